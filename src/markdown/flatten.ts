@@ -1,0 +1,174 @@
+import type { Nodes, Parents, Root, Table } from 'mdast';
+import { type Prose, ProseBuilder } from '../text/prose.js';
+import { addAligned } from './align.js';
+import { blockBreak, type Comment, cellBreak, type Link, type Mark, unread } from './block.js';
+import { breakFor, isUnread, readHtml, tagName } from './html.js';
+
+/** What the tree of one block says: prose, what its stretches are, links and comments. */
+export interface Flattened {
+  readonly prose: Prose;
+  readonly marks: readonly Mark[];
+  readonly links: readonly Link[];
+  readonly comments: readonly Comment[];
+}
+
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'code',
+  'html',
+  'thematicBreak',
+  'table',
+  'footnoteDefinition',
+]);
+
+/** Walks a tree of `source` and writes down the prose. Struck text, code, comments and addresses are not in it. */
+class Flattener {
+  private readonly builder = new ProseBuilder();
+  private readonly marks: Mark[] = [];
+  private readonly links: Link[] = [];
+  private readonly comments: Comment[] = [];
+  /** Open inline HTML elements whose content is not read (`<del>`). */
+  private unreadDepth = 0;
+
+  constructor(private readonly source: string) {}
+
+  result(root: Root): Flattened {
+    this.children(root);
+    return {
+      prose: this.builder.build(),
+      marks: this.marks.sort((a, b) => a.start - b.start || b.end - a.end),
+      links: this.links,
+      comments: this.comments,
+    };
+  }
+
+  private children(parent: Parents): void {
+    let seen = false;
+    for (const child of parent.children) {
+      if (blocks.has(child.type)) {
+        if (seen) this.separate(blockBreak, child.position?.start.offset ?? 0);
+        const before = this.builder.length;
+        this.node(child);
+        seen ||= this.builder.length > before;
+      } else this.node(child);
+    }
+  }
+
+  private separate(text: string, offset: number): void {
+    this.builder.add(text, offset, 0);
+  }
+
+  private mark(kind: Mark['kind'], node: Parents, more: Partial<Mark> = {}): void {
+    const start = this.builder.length;
+    this.children(node);
+    if (this.builder.length > start) this.marks.push({ kind, start, end: this.builder.length, ...more });
+  }
+
+  private node(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        if (!this.unreadDepth) addAligned(this.builder, node.value, this.source, start, end);
+        return;
+      case 'heading':
+        return this.mark('heading', node, { depth: node.depth });
+      case 'blockquote':
+        return this.mark('quote', node);
+      case 'emphasis':
+      case 'strong':
+        return this.mark(node.type, node);
+      case 'delete':
+      case 'thematicBreak':
+      case 'definition':
+        return;
+      case 'break':
+        return this.separate('\n', start);
+      case 'inlineCode':
+      case 'code':
+      case 'image':
+      case 'imageReference':
+        if (!this.unreadDepth) this.builder.add(unread, start, end - start);
+        return;
+      case 'footnoteReference':
+        return this.reference(node.label ?? node.identifier);
+      case 'footnoteDefinition':
+        return this.mark('footnote', node, { label: node.label ?? node.identifier });
+      case 'html':
+        return this.html(node.value, start);
+      case 'link':
+        return this.link(node, start, end);
+      case 'listItem':
+        this.marker(start);
+        return this.children(node);
+      case 'table':
+        return this.table(node);
+      default:
+        if ('children' in node) this.children(node);
+    }
+  }
+
+  private reference(label: string): void {
+    const at = this.builder.length;
+    this.marks.push({ kind: 'footnoteReference', start: at, end: at, label });
+  }
+
+  /** The number of an ordered item is part of what a lawyer reads: "12. On May 3 …". A bullet is not. */
+  private marker(start: number): void {
+    const number = /^\d{1,9}[.)]/.exec(this.source.slice(start, start + 12));
+    if (!number) return;
+    this.builder.add(number[0], start);
+    this.builder.add(' ', start + number[0].length, 1);
+  }
+
+  private html(value: string, start: number): void {
+    const name = tagName(value);
+    if (name === undefined || />[\s\S]*</.test(value)) {
+      const { edits, comments } = readHtml(value);
+      let at = 0;
+      for (const edit of [...edits, { start: value.length, end: value.length, text: '' }]) {
+        if (edit.start > at) this.builder.add(value.slice(at, edit.start), start + at);
+        this.builder.add(edit.text, start + edit.start, edit.end - edit.start);
+        at = edit.end;
+      }
+      for (const comment of comments)
+        this.comments.push({ ...comment, start: comment.start + start, end: comment.end + start });
+    } else if (isUnread(name)) this.unreadDepth++;
+    else if (name.startsWith('/') && isUnread(name.slice(1))) this.unreadDepth = Math.max(0, this.unreadDepth - 1);
+    else this.builder.add(breakFor(name.replace('/', '')), start, value.length);
+  }
+
+  private link(node: Nodes & { type: 'link' }, start: number, end: number): void {
+    const from = this.builder.length;
+    const bare = this.source[start] !== '[';
+    if (bare) this.builder.add(unread, start, end - start);
+    else this.children(node);
+    const last = node.children.at(-1)?.position?.end.offset ?? start + 1;
+    const at = this.source.indexOf(node.url, last);
+    this.links.push({
+      prose: { start: from, end: this.builder.length },
+      source: { start, end },
+      url: node.url,
+      ...(!bare && at >= 0 && at < end ? { address: { start: at, end: at + node.url.length } } : {}),
+    });
+  }
+
+  private table(table: Table): void {
+    table.children.forEach((row, r) => {
+      if (r) this.separate('\n', row.position?.start.offset ?? 0);
+      row.children.forEach((cell, c) => {
+        if (c) this.separate(cellBreak, cell.position?.start.offset ?? 0);
+        this.mark('cell', cell);
+      });
+    });
+  }
+}
+
+/** The prose of a block's tree. */
+export function flatten(root: Root, source: string): Flattened {
+  return new Flattener(source).result(root);
+}

@@ -1,0 +1,148 @@
+import type { Span } from './span.js';
+
+/**
+ * A piece of prose and the source that it stands for. Where both have the same length the piece maps character by
+ * character; otherwise (`&nbsp;` for a space, `\.` for a full stop) it maps as a whole.
+ */
+interface Piece {
+  /** Where the piece begins in the prose. */
+  readonly at: number;
+  readonly length: number;
+  /** Where it begins in the source. */
+  readonly source: number;
+  readonly sourceLength: number;
+}
+
+/** A replacement in prose, by prose offsets. */
+export interface ProseEdit extends Span {
+  readonly text: string;
+}
+
+/**
+ * Text as a reader sees it, with a map back to what was typed. Matchers look at `text`; reports go through `toSource`.
+ * Source offsets are relative to whatever the prose was made from (a block).
+ */
+export class Prose {
+  static readonly empty = new Prose('', []);
+
+  constructor(
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  /** The prose that is its own source, from `start`. */
+  static verbatim(text: string, start = 0): Prose {
+    return text
+      ? new Prose(text, [{ at: 0, length: text.length, source: start, sourceLength: text.length }])
+      : Prose.empty;
+  }
+
+  /** The source that a stretch of prose stands for; an empty stretch gives an empty span. */
+  toSource(span: Span): Span {
+    const first = this.pieceAt(span.start);
+    if (!first) return { start: 0, end: 0 };
+    const start = first.length === first.sourceLength ? first.source + (span.start - first.at) : first.source;
+    if (span.end <= span.start) return { start, end: start };
+    const last = this.pieceAt(span.end - 1) ?? first;
+    const end =
+      last.length === last.sourceLength ? last.source + (span.end - last.at) : last.source + last.sourceLength;
+    return { start, end: Math.max(start, end) };
+  }
+
+  /** The prose offset that stands for source offset `source`, or the next one after it. */
+  fromSource(source: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.pieces[middle] as Piece;
+      if (piece.source + piece.sourceLength <= source) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.pieces[low];
+    if (!piece) return this.text.length;
+    if (source <= piece.source || piece.length !== piece.sourceLength) return piece.at;
+    return piece.at + (source - piece.source);
+  }
+
+  /** The same prose with stretches replaced; `edits` are sorted and do not overlap. */
+  rewrite(edits: readonly ProseEdit[]): Prose {
+    if (!edits.length) return this;
+    const builder = new ProseBuilder();
+    let from = 0;
+    for (const edit of edits) {
+      this.copy(builder, from, edit.start);
+      if (edit.text) {
+        const source = this.toSource(edit);
+        builder.add(edit.text, source.start, source.end - source.start);
+      }
+      from = edit.end;
+    }
+    this.copy(builder, from, this.text.length);
+    return builder.build();
+  }
+
+  private copy(builder: ProseBuilder, from: number, to: number): void {
+    for (let i = this.pieceIndex(from); i < this.pieces.length; i++) {
+      const piece = this.pieces[i] as Piece;
+      if (piece.at >= to) break;
+      const start = Math.max(from, piece.at);
+      const end = Math.min(to, piece.at + piece.length);
+      if (end <= start) continue;
+      const text = this.text.slice(start, end);
+      if (piece.length === piece.sourceLength) builder.add(text, piece.source + start - piece.at, end - start);
+      else builder.add(text, piece.source, piece.sourceLength);
+    }
+  }
+
+  private pieceIndex(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle] as Piece).at <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  private pieceAt(offset: number): Piece | undefined {
+    return this.pieces[this.pieceIndex(offset)];
+  }
+}
+
+/** Collects prose piece by piece, in source order. */
+export class ProseBuilder {
+  private readonly parts: string[] = [];
+  private readonly pieces: Piece[] = [];
+  private size = 0;
+
+  /** Length of the prose so far: where the next piece will begin. */
+  get length(): number {
+    return this.size;
+  }
+
+  /** Adds `text`, which stands for `sourceLength` code units of source from `source`. */
+  add(text: string, source: number, sourceLength = text.length): void {
+    if (!text) return;
+    const last = this.pieces[this.pieces.length - 1];
+    const continues =
+      last !== undefined &&
+      last.length === last.sourceLength &&
+      text.length === sourceLength &&
+      last.source + last.sourceLength === source;
+    if (continues) {
+      this.pieces[this.pieces.length - 1] = {
+        ...last,
+        length: last.length + text.length,
+        sourceLength: last.sourceLength + sourceLength,
+      };
+    } else this.pieces.push({ at: this.size, length: text.length, source, sourceLength });
+    this.parts.push(text);
+    this.size += text.length;
+  }
+
+  build(): Prose {
+    return this.size ? new Prose(this.parts.join(''), this.pieces) : Prose.empty;
+  }
+}
