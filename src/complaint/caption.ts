@@ -1,0 +1,166 @@
+import type { Document, Placed } from '../markdown/document.js';
+import type { Prose } from '../text/prose.js';
+import type { Span } from '../text/span.js';
+import { columnsOf } from './caption-lines.js';
+
+/** A stretch of the caption's left column, by offsets into its prose. */
+export interface Caption {
+  /** The left column. Its source offsets are the document's. */
+  readonly prose: Prose;
+  /** The right column: case number, title, demand for a jury. */
+  readonly right: Prose;
+  /** Whether lines are broken where a drawn column forces them to be. */
+  readonly drawn: boolean;
+  /** What stands before the plaintiffs: the court. */
+  readonly court: Span;
+  readonly plaintiffs: Span;
+  /** The "v." */
+  readonly versus: Span;
+  readonly defendants: Span;
+  /** Number of the document's first block behind the caption. */
+  readonly endBlock: number;
+}
+
+/** How many blocks a caption may begin within, with a cover sheet or counsel's address before it. */
+const mostBlocks = 90;
+
+export const courtWords = /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
+const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-against-)(?:\s*-)?[\s:.,)*_]*$/i;
+const versusLead = /^(?:v\.|vs\.|versus\b)\s*[—–-]+\s/i;
+const roleWord = /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
+const roleTail = /[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
+const bodyStart = /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?\s+\S+(?:\s+\S+){5}|#\.\s|\(@\w*\)\s)/;
+const allegation =
+  /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
+const title = /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
+const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|filed|\(?write|\(if|hon|judge|mag)/i;
+
+/** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
+export function findCaption(document: Document): Caption | undefined {
+  const head = document.blocks.slice(0, mostBlocks);
+  const versusBlock = head.findIndex((placed) => isRead(placed) && hasVersus(placed));
+  if (versusBlock < 0) return undefined;
+  const first = firstBlock(head, versusBlock);
+  const end = endOf(head, versusBlock);
+  const region = head.slice(first, end).filter(isRead);
+  const { left, right, drawn } = columnsOf(region);
+  const sides = sidesOf(left.text, 0);
+  if (!sides) return undefined;
+  return { prose: left, right, drawn, endBlock: end, ...sides };
+}
+
+const isRead = ({ block, struck }: Placed): boolean => block.kind === 'prose' && !struck;
+
+/** A caption that is quoted in the text is not the document's. */
+const isQuoted = ({ block }: Placed): boolean =>
+  block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0 && mark.end >= block.prose.text.length - 1);
+
+function hasVersus(placed: Placed): boolean {
+  if (isQuoted(placed) || bodyStart.test(placed.block.prose.text)) return false;
+  const { left } = columnsOf([placed]);
+  const lines = left.text.split('\n');
+  if (lines.some((line) => versusLine.test(line) || versusLead.test(line))) return true;
+  return /\bplaintiffs?\b[\s\S]*\s(?:v\.|vs\.|versus|-against-|-v-)\s[\s\S]*\bdefendants?\b/i.test(left.text) && !allegation.test(left.text);
+}
+
+/** Where the caption begins: at the court, or at the first block where there is none before the "v.". */
+function firstBlock(head: readonly Placed[], versus: number): number {
+  let first = -1;
+  for (let i = 0; i <= versus; i++) {
+    const placed = head[i] as Placed;
+    if (isRead(placed) && placed.block.prose.text.split('\n').some((line) => isCourtLine(line))) {
+      first = i;
+      break;
+    }
+  }
+  return first < 0 ? 0 : first;
+}
+
+/** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
+export function isCourtLine(line: string): boolean {
+  const text = line.replace(/[\s)|§:]+$/, '').trim();
+  return text.length < 120 && courtWords.test(text) && !/[.;]\s+\p{L}/u.test(text) && !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text);
+}
+
+function endOf(head: readonly Placed[], versus: number): number {
+  for (let i = versus; i < head.length; i++) {
+    const placed = head[i] as Placed;
+    if (!isRead(placed)) continue;
+    const text = placed.block.prose.text;
+    const lines = columnsOf([placed]).left.text.split('\n').map((line) => line.trim());
+    const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
+    const after = lines.slice(from);
+    if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line)))) return i + 1;
+    if (i === versus) continue;
+    if (bodyStart.test(text) || placed.block.marks.some((mark) => mark.kind === 'heading' && title.test(text.slice(mark.start, mark.end)))) return i;
+    if (allegation.test(text) && text.length > 80) return i;
+    if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text)) return i;
+  }
+  return Math.min(head.length, versus + 1);
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineFeed = text.indexOf('\n', start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    lines.push({ text: text.slice(start, end).trim(), start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The two sides of the "v." in the left column. */
+function sidesOf(text: string, from: number): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
+  const lines = linesOf(text);
+  const at = lines.findIndex((line) => line.start >= from && (versusLine.test(line.text) || versusLead.test(line.text)));
+  if (at < 0) return inlineSides(text);
+  const versus = lines[at] as Line;
+  let lastCourt = -1;
+  for (let i = 0; i < at; i++) if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
+  const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
+  let end = text.length;
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
+      end = line.start;
+      break;
+    }
+    const tail = roleTail.exec(line.text);
+    if (tail && /defendant|respondent/i.test(tail[1] as string)) {
+      end = line.start + text.slice(line.start, line.end).search(roleTail);
+      break;
+    }
+  }
+  return {
+    court: { start: 0, end: plaintiffsFrom },
+    plaintiffs: { start: plaintiffsFrom, end: versus.start },
+    versus: { start: versus.start, end: versus.end },
+    defendants: { start: Math.min(versus.end, end), end },
+  };
+}
+
+function isDivision(line: string): boolean {
+  return /^(?:for the\b|in and for\b|[\p{L}. ]{3,40}\bdivision\b)/iu.test(line) && line.length < 80;
+}
+
+/** Both sides in one line: "JANE ROE, Plaintiff, v. CITY OF LAKE, Defendant." */
+function inlineSides(text: string): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
+  const found = /\bplaintiffs?\b[\s,.;:]*((?:v\.|vs\.|versus|-against-|-v-))\s/i.exec(text);
+  if (!found) return undefined;
+  const start = found.index + found[0].indexOf(found[1] as string);
+  const rest = text.slice(start).search(/[\s,]*\bdefendants?\b[\s.,]*(?:\n|$)/i);
+  const lines = linesOf(text.slice(0, start));
+  let courtEnd = 0;
+  for (const line of lines) if (isCourtLine(line.text) || isDivision(line.text)) courtEnd = line.end;
+  return {
+    court: { start: 0, end: courtEnd },
+    plaintiffs: { start: courtEnd, end: start },
+    versus: { start, end: start + (found[1] as string).length },
+    defendants: { start: start + (found[1] as string).length, end: rest < 0 ? text.length : start + rest },
+  };
+}

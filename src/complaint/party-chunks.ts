@@ -1,0 +1,260 @@
+import type { Span } from '../text/span.js';
+import { capacityPhrases } from './capacity-phrase.js';
+import { readName } from './party-name.js';
+import { bare, commonWords, corporateSuffixes, entityWords, isState, nameSuffixes, titles, weakTitles } from './vocabulary.js';
+
+/** What stands before a chunk. */
+export type Separator = 'start' | ';' | ',' | 'and' | 'line' | 'paragraph' | 'dash';
+
+export type ChunkKind =
+  | 'name'
+  | 'office'
+  | 'capacity'
+  | 'suffix'
+  | 'state'
+  | 'description'
+  | 'alias'
+  | 'address'
+  | 'badge'
+  | 'more'
+  | 'none';
+
+/** A stretch of a list of parties between two separators. */
+export interface PartyChunk extends Span {
+  readonly text: string;
+  readonly separator: Separator;
+  readonly kind: ChunkKind;
+}
+
+const noise =
+  /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
+const roleLine = /^[\W_]*(?:plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\(s\))?[\W_]*$/i;
+const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
+const addressStart = /^(?:\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|north|south|east|west)?\S*\p{L}|p\.?\s?o\.?\s+box|same address|suite\b|apt\b|room\b|floor\b|one\s+\p{L}+\s+(?:plaza|square|street|center))/iu;
+const zipEnd = /\b\d{5}(?:-\d{4})?$/;
+const aliasStart = /^(?:a\/?k\/?a|f\/?k\/?a|d\/?b\/?a|n\/?k\/?a|a\.k\.a\.?|f\.k\.a\.?|d\.b\.a\.?|also known as|formerly known as|doing business as|successor)\b/i;
+const badgeOnly = /^(?:\(?(?:badge|star|shield|serial|employee|id|unit|#)[\s.:#]*(?:no\.?|number)?[\s.:#]*\S{0,12}\)?|#\s*\S{1,10})$/i;
+const descriptionStart = /^(?:(?:a|an|the)\s+\p{Ll}|deceased|inclusive|jointly|severally|collectively|whose\b|who\b|as\b|by and through|on behalf|for\b|of\b|at\b|with\b|employed|sued\b|being\b|under\b)/u;
+const functionStart = /^(?:in|as|of|for|by|on|at|his|her|their|its|both|all|each|with|who|whose|under|from|to)(?=\s|$)/i;
+
+/** Cuts the list at separators outside brackets; lines that carry no party fall out. */
+export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
+  const pieces = joinLines(cut(blankNoise(text)), drawn);
+  return pieces.flatMap((piece) => splitAnd(piece)).map((piece) => ({ ...piece, kind: kindOf(piece.text) }));
+}
+
+type Piece = Omit<PartyChunk, 'kind'>;
+
+/** Blanks out, length for length, lines that are no part of the list: service, case numbers, rules, instructions. */
+function blankNoise(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => {
+    const words = line.trim();
+    const instruction = /^\*?\(.{25,}\)\*?$/.test(words) && /^[*(]*[a-z]|\b(?:write|list|names?|attach)\b/i.test(words) && !/capacit|individually/i.test(words);
+    if (noise.test(words) || ruleLine.test(words) || roleLine.test(words) || instruction) return ' '.repeat(line.length);
+    return line
+      .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/giu, (found) => ' '.repeat(found.length))
+      .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}\.)(?=\s)/, (found) => ' '.repeat(found.length));
+  });
+}
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let start = 0;
+  let separator: Separator = 'start';
+  let joins = false;
+  const push = (end: number): void => {
+    const piece = trimmed(text, start, end, joins && separator === 'line' ? 'and' : separator);
+    if (!piece) return;
+    pieces.push(piece);
+    joins = /\band[\s,]*$/i.test(text.slice(start, end));
+  };
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] as string;
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === '\n' && text[i + 1] === '\n') depth = 0;
+    const dash = /[—–]/.test(character) || (character === '-' && (/\s/.test(text[i - 1] ?? '') || /\s/.test(text[i + 1] ?? '') || text.startsWith('-all ', i)));
+    const isDash = dash && !/\d/.test(text[i - 1] ?? ' ') && !(/\d/.test(text[i + 1] ?? ' ') && /\d\s*$/.test(text.slice(Math.max(0, i - 3), i)));
+    const next: Separator | undefined =
+      character === '\n'
+        ? text[i + 1] === '\n'
+          ? 'paragraph'
+          : 'line'
+        : depth > 0
+          ? undefined
+          : character === ';' || character === ','
+            ? character
+            : isDash
+              ? 'dash'
+              : undefined;
+    if (next === undefined || (next === 'line' && depth > 0)) continue;
+    push(i);
+    separator = pieces.length === 0 ? 'start' : separatorAfter(separator, next, i, start, text);
+    start = i + 1;
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** A line break behind a comma or a semicolon is that comma or semicolon. */
+function separatorAfter(before: Separator, next: Separator, at: number, start: number, text: string): Separator {
+  const nothingBetween = text.slice(start, at).trim() === '';
+  return (next === 'line' || next === 'paragraph') && nothingBetween && before !== 'start' && before !== 'line' ? before : next;
+}
+
+function trimmed(text: string, from: number, to: number, separator: Separator): Piece | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
+  while (end > start && /[\s*_"“”:]/.test(text[end - 1] as string)) end--;
+  const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, end));
+  if (lead) {
+    const rest = trimmed(text, start + lead[0].length, end, 'and');
+    return rest ?? { start, end: start, text: '', separator: 'and' };
+  }
+  const tail = /[\s,]+and$/i.exec(text.slice(start, end));
+  if (tail) end = start + tail.index;
+  if (end <= start) return undefined;
+  if (end < text.length && text[end - 1] === '.' && text.slice(end).trim() === '' && !/\b(?:jr|sr|inc|co|corp|ltd|al|[a-z])\.$/i.test(text.slice(start, end))) end--;
+  return { start, end, text: text.slice(start, end), separator };
+}
+
+/** The name in a chunk without brackets and badge numbers. */
+export function core(text: string): string {
+  return text
+    .replace(/\([^()]*\)?/g, (found) => ' '.repeat(found.length))
+    .replace(/\[\s*(?:sic|f\.?\s?n\.?\s?u\.?)\s*\]/gi, (found) => ' '.repeat(found.length))
+    .replace(/(?:,?\s*(?:badge|star|shield|serial)\s*(?:no\.?|number|#)?)?\s*#\s*[\w-]+\b/gi, (found, at: number) =>
+      at > 0 && /\bdoes?\b|officers?\s*$/i.test(text.slice(0, at)) && !/badge|star|shield/i.test(found) ? found : ' '.repeat(found.length),
+    )
+    .replace(/[\s,]+$/, '');
+}
+
+const isComplete = (text: string): boolean => {
+  const kind = kindOf(text);
+  if (kind !== 'name') return kind === 'capacity' || kind === 'description' || kind === 'badge' || kind === 'suffix' || kind === 'office' || kind === 'state' || kind === 'more';
+  const name = readName(core(text));
+  const words = core(text).slice(name.at, name.end).replace(/^\s*the\s/i, '').trim().split(/\s+/);
+  if (name.kind === 'person') return !/(?:\b\p{Lu}\.|\bof)$/u.test(text.trim()) && (words.length > 1 || /[#(]/.test(text) || name.title !== '');
+  if (name.kind === 'entity') return words.length > 1 && !/\b(?:of|the|and|for|&)$/i.test(text.trim());
+  return true;
+};
+
+/** Whether text can begin a party by itself, beyond doubt where `strict`. */
+function begins(text: string, strict: boolean): boolean {
+  const name = readName(core(text));
+  const words = core(text).slice(name.at, name.end).trim().split(/\s+/);
+  if (name.kind === 'doe') return true;
+  if (name.kind === 'person') return name.title !== '' || (!strict && words.length > 1);
+  if (name.kind === 'entity') return isStrongEntity(text) && (!strict || /^(?:the\s+)?(?:city|county|town|village|state|board|united states|commonwealth|parish|township|borough)\b/i.test(text));
+  return false;
+}
+
+/** An organization with a name of its own, not a bare "Human Services" or "Recreation Department". */
+export function isStrongEntity(text: string): boolean {
+  if (corporateSuffixes.has(bare(core(text).trim().split(/\s+/).at(-1) as string).replace(/[.,]/g, ''))) return true;
+  if (/^(?:the\s+)?(?:united states|city (?:and county )?of|county of|town of|village of|state of|parish of|borough of|township of|commonwealth of|board of|district of columbia|university of)/i.test(text.trim())) return true;
+  return core(text)
+    .split(/\s+/)
+    .some((word) => {
+      const plain = bare(word);
+      return /^\p{Lu}/u.test(word) && plain.length > 1 && !entityWords.has(plain) && !commonWords.has(plain) && !titles.has(plain) && !/^(?:of|the|and|for|in|at|as)$/.test(plain) && !corporateSuffixes.has(plain);
+    });
+}
+
+/** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
+function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
+  const flowing = drawn || pieces.some((piece, i) => i > 0 && (piece.separator === ',' || piece.separator === ';') && pieces[i - 1]?.separator !== 'line' && begins(piece.text, false) && isComplete(pieces[i - 1]?.text ?? ''));
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (!piece.text) {
+      joined.push(piece);
+      continue;
+    }
+    const apart = last === undefined || piece.separator !== 'line' || last.text === '';
+    if (apart) {
+      const after = last !== undefined && last.text === '';
+      if (after) joined.pop();
+      joined.push(after ? { ...piece, separator: 'and' } : piece);
+    } else if (isNewParty(last.text, piece.text, flowing)) joined.push(piece);
+    else joined[joined.length - 1] = { ...last, end: piece.end, text: `${last.text} ${' '.repeat(Math.max(0, piece.start - last.end - 1))}${piece.text}` };
+  }
+  return joined;
+}
+
+function isNewParty(before: string, next: string, flowing: boolean): boolean {
+  const kind = kindOf(next);
+  if (kind === 'capacity' || kind === 'badge' || kind === 'address' || kind === 'alias') return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
+  if (kind === 'office' && !flowing) return isComplete(before);
+  if (kindOf(before) === 'address') return begins(next, false) || zipEnd.test(before.trim());
+  return isComplete(before) && begins(next, flowing);
+}
+
+/** Cuts at "and" where parties stand on both sides: not in "City and County", "Health and Human Services", "John and Jane Does". */
+function splitAnd(piece: Piece): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  let separator = piece.separator;
+  const { text } = piece;
+  const phrases = capacityPhrases(text);
+  for (const match of text.matchAll(/\s+and\s+/gi)) {
+    const at = match.index;
+    if (at < start || depthAt(text, at) > 0 || phrases.some((phrase) => phrase.start <= at && at < phrase.end)) continue;
+    const after = at + match[0].length;
+    const left = text.slice(start, at);
+    const next = text.slice(after);
+    const stop = next.search(/\s+and\s+/i);
+    const right = stop < 0 ? next : next.slice(0, stop);
+    const goesOn = kindOf(right) !== 'more' && begins(next, false);
+    if (!(begins(right, false) || goesOn) || !isComplete(left)) continue;
+    if (kindOf(left) === 'office' && !begins(right, true) && readName(core(right)).kind !== 'person') continue;
+    found.push({ start: piece.start + start, end: piece.start + at, text: left, separator });
+    start = after;
+    separator = 'and';
+  }
+  found.push({ start: piece.start + start, end: piece.end, text: text.slice(start), separator });
+  return found;
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+  }
+  return depth;
+}
+
+/** What a chunk is by itself. */
+export function kindOf(text: string): ChunkKind {
+  const words = text.trim();
+  const plain = core(words).trim();
+  if (!plain) return /capacit|individually/i.test(words) ? 'capacity' : badgeOnly.test(words) ? 'badge' : words ? 'description' : 'none';
+  if (isState(plain) || /^(?:D\.?C\.?|[A-Z]{2}\s+\d{5})$/.test(plain)) return 'state';
+  const suffix = plain.split(/\s+/).map((word) => word.replace(/\.$/, '').toLowerCase());
+  if (suffix.every((word) => nameSuffixes.has(word) || corporateSuffixes.has(word))) return 'suffix';
+  if (aliasStart.test(plain)) return 'alias';
+  if (badgeOnly.test(words)) return 'badge';
+  if (addressStart.test(plain) || (zipEnd.test(plain) && !/does/i.test(plain))) return 'address';
+  const phrase = capacityPhrases(words)[0];
+  if (phrase && (/^\W*(?:(?:all|each|both|and|in|acting|solely|only|is|are|being|sued)\s+)*$/i.test(words.slice(0, phrase.start)))) return 'capacity';
+  if (/^(?:#?\d[\d\s–-]*|[a-z](?:\s+and\s+[a-z])?|#?\d+\s+(?:and|through|to)\s+\d+)$/i.test(plain)) return 'more';
+  if (/^(?:et\.?\s+al\.?|inclusive|jointly|severally)/i.test(plain)) return 'description';
+  if (isOffice(plain)) return 'office';
+  if (descriptionStart.test(plain) || functionStart.test(plain)) return 'description';
+  const name = readName(plain);
+  if (name.kind === 'title') return 'office';
+  return name.kind === 'none' ? (/^\p{Lu}[\p{L}'’-]+$/u.test(plain) ? 'name' : 'description') : 'name';
+}
+
+/** "Sheriff of Lake County", "Executive Director of Safety": an office described, with no name in it. */
+function isOffice(text: string): boolean {
+  const words = text.split(/\s+/).map(bare);
+  const at = words.findIndex((word) => /^(?:of|for|at|in|with|to)$/.test(word));
+  if (at < 1 || readName(text).kind === 'person' || readName(text).kind === 'doe') return false;
+  const before = words.slice(0, at);
+  const last = before.at(-1) as string;
+  return (/^(?:head|members?)$/.test(last) || before.some((word) => titles.has(word) && !weakTitles.has(word))) && !/^(?:board|city|county|town|village|state|department|university|office|district)$/.test(before[0] === 'the' ? (before[1] ?? '') : (before[0] as string));
+}

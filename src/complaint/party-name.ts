@@ -1,0 +1,142 @@
+import {
+  bare,
+  commonWords,
+  corporateSuffixes,
+  entityWords,
+  honorifics,
+  nameSuffixes,
+  particles,
+  titles,
+  weakTitles,
+} from './vocabulary.js';
+
+/** What a stretch of a caption is, read by itself. */
+export type NameKind = 'person' | 'doe' | 'entity' | 'title' | 'none';
+
+export interface NameReading {
+  readonly kind: NameKind;
+  /** The words before the name that say an office: "POLICE OFFICER", "Sheriff of Lake County". */
+  readonly title: string;
+  /** Where the name begins in what was read; the title stands before it. */
+  readonly at: number;
+  /** Where the name ends. */
+  readonly end: number;
+}
+
+const wordPattern = /[^\s]+/g;
+const doeWord = /^(?:does?|roes)$/;
+const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
+const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
+const numbering = /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
+
+interface Word {
+  readonly text: string;
+  readonly bare: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern))
+    found.push({ text: match[0], bare: bare(match[0]), start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** Whether a word can be part of a person's name: a capital, an initial, a particle. */
+function isNameWord(word: Word): boolean {
+  const letters = word.text.replace(/^[("“'‘]+|[)"”'’,;:.]+$/g, '');
+  if (particles.has(word.bare) || nameSuffixes.has(word.bare)) return true;
+  return /^\p{Lu}[\p{L}’'.`-]*$/u.test(letters) && !/\d/.test(letters);
+}
+
+const isCommon = (word: Word): boolean =>
+  entityWords.has(word.bare) || commonWords.has(word.bare) || (titles.has(word.bare) && !honorifics.has(word.bare));
+
+/** Whether `words` are a person's name: capitals all of them, at most six, none a word of offices. */
+function isPersonName(words: readonly Word[]): boolean {
+  const core = words.filter((word) => !nameSuffixes.has(word.bare));
+  if (core.length === 0 || core.length > 6) return false;
+  if (!core.every(isNameWord) || core.some((word, i) => isCommon(word) && !(i > 0 && i === core.length - 1 && mayBeSurname(word)))) return false;
+  return core.some((word) => word.bare.replace(/[^\p{L}]/gu, '').length > 1 && !particles.has(word.bare));
+}
+
+/** Surnames that are also words of offices, where a first name stands before them: "Thomas Judge", "Mary Banks". */
+function mayBeSurname(word: Word): boolean {
+  return /^(?:judge|law|marshal|major|dean|chance|church|parish|school|hall|justice|clerk|college|town|chief|care|fund|port|park)$/.test(word.bare);
+}
+
+/**
+ * Reads one stretch of a caption, already cut free of capacity phrases and descriptions: what it names, and how much of it is
+ * a title. "INDIANAPOLIS METROPOLITAN POLICE DEPARTMENT OFFICER JANE ROE" is a person, for what stands behind the last title is a
+ * person's name.
+ */
+export function readName(text: string): NameReading {
+  const words = wordsOf(text);
+  const whole = { at: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  if (!words.length) return { kind: 'none', title: '', ...whole };
+  if (isDoe(words)) return { kind: 'doe', title: '', ...whole };
+  const last = lastTitle(words);
+  if (last >= 0) {
+    const rest = words.slice(last + 1);
+    if (!rest.length) {
+      if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
+      return entityTail(words) ? { kind: 'entity', title: '', ...whole } : { kind: 'title', title: text.trim(), ...whole };
+    }
+    if (isPersonName(rest)) {
+      const at = (rest[0] as Word).start;
+      return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: whole.end };
+    }
+  }
+  if (words.some((word) => entityWords.has(word.bare)) || words.some((word) => corporateSuffixes.has(word.bare)))
+    return { kind: isAllLower(words) ? 'none' : 'entity', title: '', ...whole };
+  if (isPersonName(words)) return { kind: 'person', title: '', ...whole };
+  return { kind: 'none', title: '', ...whole };
+}
+
+/** Whether the words end in what makes an organization: "SHERIFF'S OFFICE", "POLICE DEPARTMENT". */
+function entityTail(words: readonly Word[]): boolean {
+  const end = words.at(-1) as Word;
+  return entityWords.has(end.bare) && !['patrol', 'corrections', 'board'].includes(end.bare);
+}
+
+function isAllLower(words: readonly Word[]): boolean {
+  return words.every((word) => !/^\p{Lu}/u.test(word.text));
+}
+
+/** Index of the last title word that stands for an office held by the one named behind it; -1 where none does. */
+function lastTitle(words: readonly Word[]): number {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (!titles.has(word.bare) || /['’]s$/i.test(word.text)) continue;
+    if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isPersonName(words.slice(0, i))) continue;
+    const rest = words.slice(i + 1);
+    if (rest.length && !isPersonName(rest)) return -1;
+    if (weakTitles.has(word.bare) && rest.length && !words.slice(0, i + 1).some((w) => titles.has(w.bare) && !weakTitles.has(w.bare)))
+      if (!/^(?:police|defendants?|agent|individual)$/.test(word.bare)) return -1;
+    return i;
+  }
+  return -1;
+}
+
+/**
+ * A Doe is an unnamed person: John Doe 1, Does 1-10, Unknown Officers, FNU Sanchez, Deputies X, Y and Z, Undercover Officer 293. "[F.N.U.] Gadwell"
+ * in brackets is a named person whose first name is left open.
+ */
+function isDoe(words: readonly Word[]): boolean {
+  const plain = words.map((word) => word.bare.replace(/^["'“‘]|["'”’]$/g, ''));
+  if (plain.some((word) => doeWord.test(word))) return true;
+  if (plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
+    return plain.some((word) => word === 'fnu') || plain.some((word) => titles.has(word)) || !words.some((w) => corporateSuffixes.has(w.bare));
+  }
+  if (plain[0] === 'roe' || (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))) return true;
+  const titled = plain.findIndex((word) => titles.has(word));
+  const rest = plain.slice(titled + 1);
+  return (
+    titled >= 0 &&
+    rest.length > 0 &&
+    rest.every((word) => numbering.test(word)) &&
+    rest.some((word) => /^[#\d]|^[a-z]$/.test(word)) &&
+    plain.slice(0, titled).every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))
+  );
+}
