@@ -72,7 +72,7 @@ const tests = () => [
   {
     ...shared,
     entryPoints: ['test/vscode/index.ts'],
-    outfile: 'dist/test/vscode/index.cjs',
+    outfile: 'dist/test/vscode/index.js',
     platform: 'browser',
     minify: false,
     external: ['vscode'],
