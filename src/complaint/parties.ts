@@ -2,7 +2,7 @@ import type { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { type CapacityPhrase, capacityPhrases } from './capacity-phrase.js';
 import type { CapacityStatement, Party } from './model.js';
-import { core, isStrongEntity, kindOf, type PartyChunk, partyChunks } from './party-chunks.js';
+import { core, isStrongEntity, kindOf, type PartyChunk, partyChunks, withoutAlias } from './party-chunks.js';
 import { entityKind } from './party-kind.js';
 import { type NameReading, readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
@@ -99,7 +99,7 @@ function writesNamesInCapitals(chunks: readonly PartyChunk[]): boolean {
 function startsParty(chunk: PartyChunk, body: string, current: Draft | undefined, capitals: boolean, before: PartyChunk | undefined, semicolons: number): boolean {
   const kind = body === chunk.text ? chunk.kind : kindOf(body);
   if (kind !== 'name') return false;
-  const name = readName(core(body));
+  const name = readName(withoutAlias(core(body)));
   if (!current) return true;
   if (current.inAddress && chunk.separator === ',') return false;
   if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim())) return false;
@@ -122,7 +122,7 @@ const isStrongHead = (text: string): boolean => /^(?:the\s+)?(?:city|county|town
 const hasCommonWord = (text: string): boolean => core(text).split(/\s+/).some((word) => titles.has(bare(word)));
 
 function draftOf(prose: Prose, body: string, at: (offset: number) => number, pending: string, current: Draft | undefined, chunk: PartyChunk): Draft {
-  const plain = core(body);
+  const plain = withoutAlias(core(body));
   const reading = readName(plain);
   let end = reading.end;
   const aliases: string[] = [];
@@ -157,6 +157,12 @@ function isPlural(title: string): boolean {
   return /s$/.test(last) && titles.has(last) && titles.has(last.slice(0, -1));
 }
 
+/** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
+function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
+  if (chunk.kind === 'state') return current.reading === 'entity';
+  return chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()));
+}
+
 /** What follows a name and belongs to it. */
 function attach(current: Draft, chunk: PartyChunk, body: string, prose: Prose, at: (offset: number) => number): void {
   const text = body.trim();
@@ -166,7 +172,7 @@ function attach(current: Draft, chunk: PartyChunk, body: string, prose: Prose, a
     const end = prose.toSource({ start: at(0), end: at(chunk.text.indexOf(more) + more.length) }).end;
     current.name = `${current.name}${chunk.separator === 'and' ? ' and' : ','} ${more}`;
     current.span = { start: current.span.start, end };
-  } else if ((chunk.kind === 'suffix' || (chunk.kind === 'state' && current.reading === 'entity')) && chunk.separator === ',') {
+  } else if (chunk.separator === ',' && !current.inAddress && isPartOfName(current, chunk)) {
     const end = prose.toSource({ start: at(0), end: at(text.length) }).end;
     current.name = `${current.name}, ${text}`;
     current.span = { start: current.span.start, end };

@@ -138,7 +138,7 @@ const isComplete = (text: string): boolean => {
   const words = core(text).slice(name.at, name.end).replace(/^\s*the\s/i, '').trim().split(/\s+/);
   if (name.kind === 'person') return !/(?:\b\p{Lu}\.|\bof)$/u.test(text.trim()) && (words.length > 1 || /[#(]/.test(text) || name.title !== '');
   if (name.kind === 'entity') return words.length > 1 && !/\b(?:of|the|and|for|&)$/i.test(text.trim());
-  return true;
+  return !weakTitles.has(bare(core(text).trim().split(/\s+/).at(-1) as string));
 };
 
 /** Whether text can begin a party by itself, beyond doubt where `strict`. */
@@ -173,15 +173,28 @@ function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       joined.push(piece);
       continue;
     }
+    if (last && piece.separator === ',' && isCorporate(piece.text)) {
+      joined[joined.length - 1] = merged(last, piece, ',');
+      continue;
+    }
     const apart = last === undefined || piece.separator !== 'line' || last.text === '';
     if (apart) {
       const after = last !== undefined && last.text === '';
       if (after) joined.pop();
       joined.push(after ? { ...piece, separator: 'and' } : piece);
     } else if (isNewParty(last.text, piece.text, flowing)) joined.push(piece);
-    else joined[joined.length - 1] = { ...last, end: piece.end, text: `${last.text} ${' '.repeat(Math.max(0, piece.start - last.end - 1))}${piece.text}` };
+    else joined[joined.length - 1] = merged(last, piece, ' ');
   }
   return joined;
+}
+
+/** Two pieces as one, whose offsets still fit: what stood between them is `by` and blanks. */
+function merged(first: Piece, second: Piece, by: string): Piece {
+  return { ...first, end: second.end, text: `${first.text}${by.padEnd(second.start - first.end)}${second.text}` };
+}
+
+function isCorporate(text: string): boolean {
+  return text.split(/\s+/).every((word) => corporateSuffixes.has(bare(word)));
 }
 
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
@@ -227,10 +240,18 @@ function depthAt(text: string, at: number): number {
   return depth;
 }
 
+const aliasInside = /\s(?:a\/?k\/?a|f\/?k\/?a|d\/?b\/?a|n\/?k\/?a|a\.k\.a\.?|f\.k\.a\.?|d\.b\.a\.?|also known as|formerly known as|doing business as|as successor to|successor to)\s/i;
+
+/** A name up to its "a/k/a". */
+export function withoutAlias(text: string): string {
+  const alias = aliasInside.exec(text);
+  return alias ? text.slice(0, alias.index) : text;
+}
+
 /** What a chunk is by itself. */
 export function kindOf(text: string): ChunkKind {
   const words = text.trim();
-  const plain = core(words).trim();
+  const plain = withoutAlias(core(words)).trim() || core(words).trim();
   if (!plain) return /capacit|individually/i.test(words) ? 'capacity' : badgeOnly.test(words) ? 'badge' : words ? 'description' : 'none';
   if (isState(plain) || /^(?:D\.?C\.?|[A-Z]{2}\s+\d{5})$/.test(plain)) return 'state';
   const suffix = plain.split(/\s+/).map((word) => word.replace(/\.$/, '').toLowerCase());

@@ -1,0 +1,60 @@
+import type { Capacity, CapacityStatement, Party } from './model.js';
+import { isNatural } from './model.js';
+import type { Attributed } from './statements.js';
+
+const valueOf = (statements: readonly Pick<CapacityStatement, 'individual' | 'official'>[]): Capacity => {
+  const individual = statements.some((statement) => statement.individual);
+  const official = statements.some((statement) => statement.official);
+  return individual && official ? 'both' : individual ? 'individual' : official ? 'official' : 'unclear';
+};
+
+/** Whether a statement says in what capacity a defendant is sued at large; one at a count or a request for relief may narrow that on purpose. */
+const isGeneral = (statement: CapacityStatement): boolean => statement.place !== 'count' && statement.place !== 'relief';
+
+/** Two statements of one defendant's capacity that disagree; the later one is where the conflict shows. */
+export interface Disagreement {
+  readonly first: CapacityStatement;
+  readonly second: CapacityStatement;
+}
+
+/** The statements about each defendant, in order of their place in the source. */
+export function statementsByParty(parties: readonly (Party & { readonly statements: readonly CapacityStatement[] })[], attributed: readonly Attributed[]): CapacityStatement[][] {
+  const lists = parties.map((party) => [...party.statements]);
+  const limited: [number, CapacityStatement][] = [];
+  for (const { parties: meant, statement, persons } of attributed)
+    for (const index of meant) {
+      if (persons) limited.push([index, statement]);
+      else lists[index]?.push(statement);
+    }
+  for (const [index, statement] of limited) {
+    const own = (lists[index] ?? []).filter(({ scope }) => scope !== 'all');
+    const isOfficial = own.length > 0 && valueOf(own) === 'official';
+    if (!isOfficial) lists[index]?.push(statement);
+  }
+  return lists.map((list) => list.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** In what capacity a party is sued, by all that is said of it. */
+export function capacityOf(party: Party, statements: readonly CapacityStatement[]): Capacity {
+  if (!isNatural(party)) return 'none';
+  if (!statements.length) return 'unstated';
+  if (disagreement(statements)) return 'conflict';
+  const general = statements.filter(isGeneral);
+  const clear = general.filter(({ individual, official }) => individual || official);
+  return valueOf(clear.length ? clear : statements);
+}
+
+/** The first two general statements that disagree. What one paragraph says is read together. */
+export function disagreement(statements: readonly CapacityStatement[]): Disagreement | undefined {
+  const groups = new Map<string, CapacityStatement[]>();
+  for (const statement of statements) {
+    if (!isGeneral(statement) || (!statement.individual && !statement.official)) continue;
+    const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  const values = [...groups.values()];
+  const first = values[0];
+  if (!first) return undefined;
+  const other = values.find((group) => valueOf(group) !== valueOf(first));
+  return other ? { first: first[0] as CapacityStatement, second: other[0] as CapacityStatement } : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Document } from '../markdown/document.js';
+import type { Matter } from '../matter.js';
+import type { Span } from '../text/span.js';
+import { boxStatements, tableStatements } from './boxes.js';
+import { capacityOf, statementsByParty } from './capacity.js';
+import { type Caption, findCaption } from './caption.js';
+import { type Court, readCourt } from './court.js';
+import { declaredType, type DocumentType, findTitle, legalWithoutCaption, type Title } from './document-type.js';
+import { matterParties } from './matter-parties.js';
+import type { Defendant, Party } from './model.js';
+import { definitionsOf, Naming } from './naming.js';
+import { type ListedParty, readParties } from './parties.js';
+import { type Section, sectionsOf } from './sections.js';
+import { statementsOf } from './statements.js';
+
+/** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
+export interface Complaint {
+  readonly court: Court | undefined;
+  readonly title: Title | undefined;
+  /** The whole caption; undefined where the parties stand in the front matter only. */
+  readonly caption: Span | undefined;
+  readonly plaintiffs: readonly Party[];
+  readonly defendants: readonly Defendant[];
+  readonly sections: readonly Section[];
+  /** How the body names the defendants, by their index. */
+  readonly naming: Naming;
+  readonly document: Document;
+}
+
+/** What kind of document a text is, and the complaint in it if it is one. */
+export interface Reading {
+  readonly type: DocumentType;
+  readonly complaint: Complaint | undefined;
+}
+
+/** Reads a document. `matter` is its front matter, `cites` how many citations it holds (for documents without a caption). */
+export function readComplaint(document: Document, matter: Matter | undefined, cites: () => number): Reading {
+  const declared = declaredType(matter?.data);
+  const caption = findCaption(document);
+  const title = caption && findTitle(document, caption);
+  const found = declared ?? title?.type ?? (caption && !title ? 'legal' : undefined);
+  if (found !== 'complaint') return { type: found ?? legalWithoutCaption(document, cites()), complaint: undefined };
+  const complaint = assemble(document, matter, caption, title);
+  return complaint ? { type: 'complaint', complaint } : { type: declared ?? 'legal', complaint: undefined };
+}
+
+const plaintiffKeys = ['plaintiff', 'plaintiffs', 'petitioner', 'petitioners'];
+const defendantKeys = ['defendant', 'defendants', 'respondent', 'respondents'];
+
+function assemble(document: Document, matter: Matter | undefined, caption: Caption | undefined, title: Title | undefined): Complaint | undefined {
+  const first = document.blocks[0];
+  const data = matter?.data;
+  const fromMatter = (keys: readonly string[]): ListedParty[] => (data && first?.block.kind === 'frontMatter' ? matterParties(data, keys, first.block.source, first.start) : []);
+  const plaintiffs = caption ? readParties(caption.prose, caption.plaintiffs, caption.drawn) : fromMatter(plaintiffKeys);
+  const listed = caption ? readParties(caption.prose, caption.defendants, caption.drawn) : fromMatter(defendantKeys);
+  if (!listed.length) return undefined;
+  const bodyStart = caption?.endBlock ?? (first?.block.kind === 'frontMatter' ? 1 : 0);
+  const sections = sectionsOf(document, bodyStart);
+  const naming = namingOf(document, listed, sections);
+  const attributed = [...statementsOf(document, sections, naming), ...boxStatements(document, bodyStart, naming), ...tableStatements(document, bodyStart, naming)];
+  const statements = statementsByParty(listed, attributed);
+  const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
+  const court = readCourt(courtText ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  return {
+    court,
+    title,
+    caption: caption && captionSpan(caption),
+    plaintiffs,
+    defendants: listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) })),
+    sections,
+    naming,
+    document,
+  };
+}
+
+function captionSpan(caption: Caption): Span {
+  return { start: caption.prose.toSource(caption.court).start, end: caption.prose.toSource(caption.defendants).end };
+}
+
+/** Names as the caption has them, then once more with the terms that the body defines by them. */
+function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
+  const plain = new Naming(parties);
+  const from = sections[0]?.start ?? 0;
+  const blocks = document.blocks.slice(from).flatMap(({ block, struck }) => (struck ? [] : [block]));
+  const definitions = definitionsOf(blocks, plain);
+  return definitions.length ? new Naming(parties, definitions) : plain;
+}
+

@@ -1,0 +1,115 @@
+import type { Document, Placed } from '../markdown/document.js';
+import type { Caption } from './caption.js';
+import { headingOf } from './sections.js';
+
+/** What kind of document a text is, to the rules. `other` is no legal document at all. */
+export type DocumentType = 'complaint' | 'brief' | 'motion' | 'memorandum' | 'letter' | 'order' | 'legal' | 'other';
+
+const titles: readonly [DocumentType, RegExp][] = [
+  ['order', /^(?:\W*(?:memorandum\s+)?(?:opinion|order)(?:\s+and\s+(?:opinion|order))?\b|.*\b(?:report and recommendation|findings of fact)\b)/i],
+  ['brief', /\b(?:brief|memorandum of (?:law|points)|points and authorities|(?:reply|response|opposition)\b.*\b(?:motion|brief|opposition)|in (?:support|opposition)(?: of| to)?\b|opposition to)\b/i],
+  ['motion', /\b(?:motion|application) (?:for|to|in)\b|\bmotion\b$/i],
+  ['memorandum', /\b(?:memorandum|memo|research note)\b/i],
+  ['letter', /^letter\b/i],
+  ['complaint', /\b(?:complaint|petition|counter-?claims?|cross-?claims?|third[\s-]party claim)\b/i],
+];
+const notPleading = /\b(?:answer to|response to|(?:motion|notice|order|reply|brief|memorandum|exhibit)\b(?!.*\bdemand)|attached complaint|certiorari|habeas|rehearing|letter|civil cover sheet|summons|declaration|affidavit|stipulation|settlement|proposed order)\b/i;
+const named = new Map<string, DocumentType>([
+  ['complaint', 'complaint'],
+  ['petition', 'complaint'],
+  ['pleading', 'complaint'],
+  ['brief', 'brief'],
+  ['motion', 'motion'],
+  ['memorandum', 'memorandum'],
+  ['memo', 'memorandum'],
+  ['letter', 'letter'],
+  ['order', 'order'],
+  ['opinion', 'order'],
+]);
+
+/** What the front matter says the document is; `undefined` where it says nothing. */
+export function declaredType(data: Readonly<Record<string, unknown>> | undefined): DocumentType | undefined {
+  const value = data?.type ?? data?.documentType ?? data?.document;
+  if (typeof value !== 'string') return undefined;
+  const words = value.toLowerCase().trim();
+  return named.get(words) ?? ([...named].find(([word]) => words.split(/[\s-]+/).includes(word))?.[1] ?? (words ? 'other' : undefined));
+}
+
+/** The title of a pleading: the first words that name one, in the caption's right column, at its end, or in a heading behind it. */
+export interface Title {
+  readonly text: string;
+  /** Offsets into the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: DocumentType;
+}
+
+/** What a title calls its document. */
+export function typeOfTitle(text: string): DocumentType | undefined {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const complaint = /\b(?:complaint|petition|counter-?claims?|cross-?claims?)\b/i.exec(words);
+  if (complaint && !notPleading.test(words)) return 'complaint';
+  if (/\banswer\b.*\b(?:counter|cross)-?claims?\b/i.test(words)) return 'complaint';
+  return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
+}
+
+/** Finds the title: a heading or a short line right behind the caption, else in the caption's right column, else above it. */
+export function findTitle(document: Document, caption: Caption): Title | undefined {
+  const behind = document.blocks.slice(caption.endBlock, caption.endBlock + 6);
+  for (const placed of behind) {
+    if (placed.struck || placed.block.kind !== 'prose') continue;
+    const text = placed.block.prose.text.trim();
+    const heading = headingOf(placed.block);
+    const type = heading || text.length < 160 ? typeOfTitle(heading?.text ?? text) : undefined;
+    if (type) return titleAt(placed, type);
+    if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
+  }
+  const right = caption.right.text;
+  const type = typeOfTitle(right.replace(/\n+/g, ' '));
+  if (type) {
+    const at = Math.max(0, right.search(/\b(?:[A-Z]+\s+)*(?:complaint|petition|memorandum|motion|brief|order|answer|reply|response|counterclaim|plaintiff'?s)/i));
+    const end = right.indexOf('\n', at) < 0 ? right.length : right.indexOf('\n', at);
+    return { text: right.slice(at, end).trim(), type, ...caption.right.toSource({ start: at, end }) };
+  }
+  return undefined;
+}
+
+function titleAt(placed: Placed, type: DocumentType): Title {
+  const { prose } = placed.block;
+  const words = /\b(?:complaint|petition|counter-?claims?|cross-?claims?|memorandum|motion|brief|order|answer|reply|response|opposition)\b/i.exec(prose.text);
+  const lineStart = words ? prose.text.lastIndexOf('\n', words.index) + 1 : 0;
+  const lineEnd = prose.text.indexOf('\n', words?.index ?? 0);
+  const line = { start: lineStart, end: lineEnd < 0 ? prose.text.length : lineEnd };
+  const span = prose.toSource({ start: line.start + (prose.text.slice(line.start, line.end).search(/\S/) || 0), end: line.end });
+  return { text: prose.text.slice(line.start, line.end).trim(), type, start: placed.start + span.start, end: placed.start + span.end };
+}
+
+const headings = /\b(?:argument|standard of review|statement of facts|conclusion|introduction|background|questions? presented|brief answer|discussion|analysis|memorandum|prayer|count [ivx\d]+|jurisdiction|table of authorities)\b/i;
+const legalWords = /\b(?:plaintiffs?|defendants?|petitioner|respondent|court|motion|counsel|holding|held|pursuant|affirmed|reversed|qualified immunity|due process|Amendment|Your Honor|liable|liability|complaint)\b/gi;
+
+/**
+ * Whether a text without a caption is a legal document all the same: it cites authority and speaks as one. Prose about software is none, however many
+ * cases it names.
+ */
+export function legalWithoutCaption(document: Document, cites: number): DocumentType {
+  let words = 0;
+  let code = 0;
+  let hasHeading = false;
+  let letter = false;
+  let size = 0;
+  for (const { block } of document.blocks.slice(0, 200)) {
+    if (block.kind === 'code') code++;
+    if (block.kind !== 'prose') continue;
+    const { text } = block.prose;
+    size += text.length;
+    code += (text.match(/\ufffc/g)?.length ?? 0) * 0.2;
+    words += text.match(legalWords)?.length ?? 0;
+    if (headingOf(block) && headings.test(text)) hasHeading = true;
+    if (/^\W*(?:dear\b|re:|via e-?mail|to the honorable)/im.test(text)) letter = true;
+  }
+  if (code >= 3 && !hasHeading) return 'other';
+  const dense = words >= 3 && words * 400 >= Math.min(size, 20_000);
+  if (letter && (dense || cites > 0)) return 'letter';
+  if (hasHeading && dense) return 'brief';
+  return dense && cites > 0 ? 'legal' : cites >= 1 && code === 0 && size < 4000 ? 'legal' : 'other';
+}

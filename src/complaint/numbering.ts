@@ -1,0 +1,48 @@
+import type { Block } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+
+/** The number of a paragraph as it is written. Offsets are into the block's prose. */
+export interface ParagraphNumber extends Span {
+  /** `¶ 12`, `12.`, `4.12` or one that numbers itself (`(@)`, `#.`). */
+  readonly style: 'pilcrow' | 'plain' | 'decimal' | 'automatic';
+  /** Before the point of `4.12`. */
+  readonly section?: number;
+  readonly value: number;
+}
+
+const numbered =
+  /^(?:(¶+)\s?(\d{1,4})(?:\.(\d{1,3}))?[.)]?(?=\s)|(\d{1,3})\.(\d{1,3})\.?(?=\s+\S)|(\d{1,4})[.)](?=\s)|(\(@[\w-]*\)|#\.)(?=\s))/;
+
+/** The paragraph numbers that a block's prose begins with, one for each item of a list; none inside a quotation or a footnote. */
+export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = perBlock((block) => {
+  if (block.kind !== 'prose') return [];
+  const { text } = block.prose;
+  const found: ParagraphNumber[] = [];
+  for (let at = 0; at >= 0 && at < text.length; at = nextStart(text, at)) {
+    const inside = block.marks.some(
+      (mark) => (mark.kind === 'quote' || mark.kind === 'footnote' || mark.kind === 'raw' || mark.kind === 'heading') && mark.start <= at && at < mark.end,
+    );
+    const number = inside ? undefined : numberAt(text, at);
+    if (number) found.push(number);
+  }
+  return found;
+});
+
+function nextStart(text: string, at: number): number {
+  const next = text.indexOf('\n\n', at);
+  return next < 0 ? -1 : next + 2;
+}
+
+function numberAt(text: string, at: number): ParagraphNumber | undefined {
+  const lead = /^\s*/.exec(text.slice(at, at + 80))?.[0].length ?? 0;
+  const match = numbered.exec(text.slice(at + lead, at + lead + 24));
+  if (!match) return undefined;
+  const [whole, pilcrow, pilcrowNumber, pilcrowMinor, section, minor, plain, automatic] = match;
+  const span = { start: at + lead, end: at + lead + whole.length };
+  if (automatic) return { ...span, style: 'automatic', value: 0 };
+  if (pilcrow && pilcrowMinor) return { ...span, style: 'decimal', section: Number(pilcrowNumber), value: Number(pilcrowMinor) };
+  if (pilcrow) return { ...span, style: 'pilcrow', value: Number(pilcrowNumber) };
+  if (section !== undefined) return { ...span, style: 'decimal', section: Number(section), value: Number(minor) };
+  return { ...span, style: 'plain', value: Number(plain) };
+}

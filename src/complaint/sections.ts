@@ -1,0 +1,116 @@
+import type { Block } from '../markdown/block.js';
+import { type Document, perBlock } from '../markdown/document.js';
+import { paragraphNumbers } from './numbering.js';
+
+export type SectionKind =
+  | 'caption'
+  | 'introduction'
+  | 'jurisdiction'
+  | 'parties'
+  | 'facts'
+  | 'counts'
+  | 'count'
+  | 'relief'
+  | 'jury'
+  | 'exhibit'
+  | 'other';
+
+/** A part of the pleading under one heading, up to the next. Block numbers are half-open. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading's words, all its lines; empty for what stands before the first. */
+  readonly heading: string;
+  /** The first block of the heading. */
+  readonly start: number;
+  /** The first block behind the heading. */
+  readonly body: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
+const ordinal = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+const number = '[ivxlc]+|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const countHeading = new RegExp(`^(?:count|claim|cause of action)s?\\s+(?:no\\.?\\s*)?(?:${number})\\b|^(?:${ordinal})\\s+(?:claim|cause|count)\\b|^(?:as and )?for an? (?:${ordinal})\\b`, 'i');
+const kinds: readonly [SectionKind, RegExp][] = [
+  ['exhibit', /^(?:exhibit|appendix)\s+(?:[a-z0-9]{1,3})\b/i],
+  ['count', countHeading],
+  ['jury', /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i],
+  ['relief', /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum)/i],
+  ['counts', /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$/i],
+  ['parties', /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b/i],
+  ['jurisdiction', /\b(?:jurisdiction|venue)\b/i],
+  ['introduction', /\b(?:introduction|preliminary statement|nature of (?:the|this)|summary of)\b/i],
+  ['facts', /\b(?:facts?|factual|background|general allegations|common allegations|statement of (?:the )?(?:claim|case)|what happened|narrative)\b/i],
+];
+
+/** A heading: its words without numbers before them, and how deep it stands. Undefined for a block that is none. */
+export interface Heading {
+  readonly text: string;
+  readonly depth: number;
+}
+
+const enumeration = /^(?:(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})[.)]\s+|§\s*\d+\s+)/;
+const countWords = new RegExp(`^(?:(?:count|claim)s?\\s+(?:${number})|(?:${ordinal})\\s+(?:claim|cause|count))\\b`, 'i');
+
+/**
+ * Whether a block is a heading: Markdown's own, a short line all in bold, or as typewritten pleadings have it a short line in capitals, a "COUNT
+ * III", a lettered title.
+ */
+export const headingOf: (block: Block) => Heading | undefined = perBlock((block) => {
+  if (block.kind !== 'prose') return undefined;
+  const text = block.prose.text.trim();
+  if (!text || text.length > 400) return undefined;
+  const mark = block.marks.find(({ kind }) => kind === 'heading');
+  if (mark && mark.start <= 2) {
+    const marks = block.marks.filter(({ kind }) => kind === 'heading');
+    const end = Math.max(...marks.map(({ end }) => end));
+    return { text: clean(block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
+  }
+  if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
+  const strong = block.marks.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').reduce((sum, { start, end }) => sum + end - start, 0);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const first = text.split('\n')[0] as string;
+  const isBold = strong >= text.length * 0.8 && text.length < 300 && !/[.:;]$/.test(text);
+  const isCapitals = letters.length > 3 && text.length < 160 && letters === letters.toUpperCase() && !/[;:]$/.test(text) && !/_{3}/.test(text);
+  const isCount = countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) && text.length < 400 && !/[a-z]{3}\.\s/.test(first);
+  const isLettered = /^[A-Z]\.\s+\p{Lu}[^.;:]{2,80}$/u.test(text) && !text.includes('\n');
+  if (isBold || isCapitals || isCount || isLettered) return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
+  return undefined;
+});
+
+function clean(text: string): string {
+  return text.replace(/^[\s*_]+/, '').replace(enumeration, '').trim();
+}
+
+/** What part of a pleading a heading opens. */
+export function sectionKind(heading: string): SectionKind {
+  const words = heading.replace(/^[\W\d]+/, '').replace(enumeration, '').replace(/\s+/g, ' ').trim();
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** The sections of a document from block `from` on. A heading on a line of its own right below another belongs to it. */
+export function sectionsOf(document: Document, from: number): Section[] {
+  const found: { kind: SectionKind; heading: string; start: number; body: number; depth: number }[] = [];
+  let counts: number | undefined;
+  for (let i = from; i < document.blocks.length; i++) {
+    const placed = document.blocks[i];
+    const heading = placed && !placed.struck ? headingOf(placed.block) : undefined;
+    if (!heading) continue;
+    let kind = sectionKind(heading.text);
+    const last = found.at(-1);
+    if (last && last.body === i && last.kind === 'count' && kind !== 'count' && !isOwnPart(kind)) {
+      found[found.length - 1] = { ...last, heading: `${last.heading}\n${heading.text}`, body: i + 1 };
+      continue;
+    }
+    if (counts !== undefined && heading.depth <= counts && kind !== 'count') counts = undefined;
+    if (kind === 'counts') counts = heading.depth;
+    else if (counts !== undefined && (kind === 'other' || kind === 'facts' || kind === 'parties')) kind = 'count';
+    if (kind === 'relief' && /^relief\b/i.test(heading.text) && counts !== undefined && /claim/i.test(heading.text)) kind = 'count';
+    found.push({ kind, heading: heading.text, start: i, body: i + 1, depth: heading.depth });
+  }
+  const sections = found.map((section, s): Section => ({ ...section, end: found[s + 1]?.start ?? document.blocks.length }));
+  const first = sections[0]?.start ?? document.blocks.length;
+  return first > from ? [{ kind: 'other', heading: '', start: from, body: from, end: first, depth: 0 }, ...sections] : sections;
+}
+
+const isOwnPart = (kind: SectionKind): boolean => kind === 'relief' || kind === 'jury' || kind === 'exhibit' || kind === 'jurisdiction';

@@ -1,0 +1,122 @@
+import type { Block } from '../markdown/block.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { CapacityStatement, Place } from './model.js';
+import { isNatural, type Party } from './model.js';
+import type { Naming } from './naming.js';
+import { headingOf, type Section } from './sections.js';
+import { type Meant, meantBy } from './subject.js';
+import { type Candidate, candidatesOf } from './suing.js';
+
+/** A statement of capacity and whom it is about. */
+export interface Attributed extends Meant {
+  readonly statement: CapacityStatement;
+}
+
+/** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
+export function statementsOf(document: Document, sections: readonly Section[], naming: Naming): Attributed[] {
+  const found: Attributed[] = [];
+  for (const section of sections) {
+    if (section.kind === 'exhibit') continue;
+    for (let i = section.start; i < section.end; i++) {
+      const placed = document.blocks[i];
+      if (!placed || placed.struck || placed.block.kind !== 'prose') continue;
+      const candidates = candidatesOf(placed.block);
+      if (!candidates.length || isForm(placed.block)) continue;
+      const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
+      for (const candidate of candidates) {
+        const attributed = heading && coversSection(placed.block)
+          ? underHeading(document, sections, section, candidate, placed, i, naming)
+          : inSentence(document, section, candidate, placed, i, naming);
+        if (attributed) found.push(attributed);
+      }
+    }
+  }
+  return found;
+}
+
+const isForm = (block: Block): boolean => /[☐☒☑]|\[[ xX]\]\s*(?:individual|official)/i.test(block.prose.text);
+
+function statement(candidate: Candidate, placed: Placed, place: Place, block: number, scope: Meant['scope']): CapacityStatement {
+  const { phrase } = candidate;
+  return { span: sourceSpan(placed, phrase), individual: phrase.individual, official: phrase.official, place, scope, block };
+}
+
+function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
+  if (placed.block.marks.some((mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end)) return 'footnote';
+  if (section.kind === 'count' || section.kind === 'counts') return 'count';
+  if (section.kind === 'relief') return 'relief';
+  if (section.kind === 'parties') return 'parties';
+  return 'body';
+}
+
+function inSentence(document: Document, section: Section, candidate: Candidate, placed: Placed, index: number, naming: Naming): Attributed | undefined {
+  const { block } = placed;
+  const { text } = block.prose;
+  const meant = subjectOf(candidate, block, text, naming, blocksAbove(document, index, section));
+  if (!meant?.parties.length) return undefined;
+  if (candidate.suing === 'apposition' && section.kind !== 'parties' && !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))) return undefined;
+  return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
+}
+
+function subjectOf(candidate: Candidate, block: Block, text: string, naming: Naming, above: readonly Block[]): Meant | undefined {
+  const { phrase, sentence, verb, suing } = candidate;
+  const between = { start: verb.end, end: phrase.start };
+  const after = { start: phrase.end, end: sentence.end };
+  if (suing === 'apposition' || suing === 'fragment') {
+    const region = { start: sentence.start, end: phrase.start };
+    if (suing === 'fragment') return named(text, region, block, naming);
+    const last = naming.of(block).filter(({ start, end }) => start >= region.start && end <= region.end).at(-1);
+    if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end))) return undefined;
+    return { parties: last.parties, scope: 'one' };
+  }
+  const words = text.slice(verb.start, verb.end);
+  if (suing === 'sues' || /against/i.test(words)) {
+    const object = meantBy(text, between, block, naming, above);
+    if (object.parties.length) return object;
+    return suing === 'sues' ? named(text, after, block, naming, above) : undefined;
+  }
+  const subject = meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above);
+  const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end)) ? meantBy(text, after, block, naming, above) : undefined;
+  return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
+}
+
+/** Whom words name outright, or as a group; a pronoun alone names no one here. */
+function named(text: string, region: { start: number; end: number }, block: Block, naming: Naming, above: readonly Block[] = []): Meant | undefined {
+  const words = text.slice(region.start, region.end);
+  const some = naming.of(block).some(({ start, end }) => start >= region.start && end <= region.end);
+  if (!some && !/\bdefendants?\b/i.test(words)) return undefined;
+  return meantBy(text, region, block, naming, above);
+}
+
+/** Up to three blocks above, nearest first, within the section. */
+function blocksAbove(document: Document, index: number, section: Section): Block[] {
+  const above: Block[] = [];
+  for (let i = index - 1; i >= section.body && above.length < 3; i--) {
+    const placed = document.blocks[i];
+    if (placed && !placed.struck && placed.block.kind === 'prose') above.push(placed.block);
+  }
+  return above;
+}
+
+/** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */
+function coversSection(block: Block): boolean {
+  return /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.text) && /\b(?:sued|named|capacit)/i.test(block.prose.text);
+}
+
+function underHeading(document: Document, sections: readonly Section[], section: Section, candidate: Candidate, placed: Placed, index: number, naming: Naming): Attributed | undefined {
+  const parties: number[] = [];
+  const from = sections.indexOf(section);
+  for (let s = from; s < sections.length; s++) {
+    const part = sections[s] as Section;
+    if (s > from && part.depth <= section.depth) break;
+    for (let i = part.body; i < part.end; i++) {
+      const below = document.blocks[i];
+      if (!below || below.struck || below.block.kind !== 'prose') continue;
+      const first = naming.of(below.block).find(({ parties: meant }) => meant.some((party) => isNatural(naming.parties[party] as Party)));
+      if (first) parties.push(...first.parties);
+    }
+  }
+  const meant = [...new Set(parties)];
+  if (!meant.length) return undefined;
+  return { parties: meant, scope: 'group', statement: statement(candidate, placed, 'heading', index, 'group') };
+}

@@ -1,0 +1,123 @@
+import type { Block } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
+import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+import { type CapacityPhrase, capacityPhrases, mayNameCapacity } from './capacity-phrase.js';
+
+/** What the words before a phrase of capacity make of it. */
+export type Suing =
+  /** "is sued in", "against X in": someone is sued. */
+  | 'sued'
+  /** "Plaintiff sues X in": someone is sued, and stands between the verb and the phrase. */
+  | 'sues'
+  /** "Defendant Roe, in her official capacity as Warden,": in apposition to a name. */
+  | 'apposition'
+  /** A fragment without a verb: names and the phrase. */
+  | 'fragment';
+
+/** A phrase of capacity in a sentence of the body that may say in what capacity someone is sued. Offsets are into the block's prose. */
+export interface Candidate {
+  readonly phrase: CapacityPhrase;
+  readonly sentence: Span;
+  /** Where the verb stands that governs it; the sentence's start where there is none. */
+  readonly verb: Span;
+  readonly suing: Suing;
+}
+
+const sued =
+  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|(?:a )?(?:named )?(?:party )?defendants?(?= in\b| both\b| individually\b|,? solely\b))(?=[\s,])|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
+const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
+const against = /\b(?:against|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
+const conduct =
+  /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
+const past = /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
+const reported = /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
+const negated =
+  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
+
+function last(pattern: RegExp, text: string): Span | undefined {
+  pattern.lastIndex = 0;
+  let found: Span | undefined;
+  for (const match of text.matchAll(pattern)) found = { start: match.index, end: match.index + match[0].length };
+  return found;
+}
+
+/** The sentences of a block in which a capacity is named and someone may be sued in it. Names are not looked at; the result is the block's. */
+export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((block) => {
+  if (block.kind !== 'prose' || !mayNameCapacity(block.prose.text)) return [];
+  const { text } = block.prose;
+  const found: Candidate[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!mayNameCapacity(words)) continue;
+    for (const relative of capacityPhrases(words)) {
+      const phrase = { ...relative, start: relative.start + sentence.start, end: relative.end + sentence.start };
+      const candidate = isQuoted(block, phrase, words, relative) ? undefined : candidateOf(words, relative, phrase, sentence);
+      if (candidate) found.push(candidate);
+    }
+  }
+  return found;
+});
+
+/** Words in a block quotation or between quotation marks are somebody else's. */
+function isQuoted(block: Block, phrase: Span, sentence: string, relative: Span): boolean {
+  if (block.marks.some((mark) => mark.kind === 'quote' && mark.start <= phrase.start && phrase.end <= mark.end)) return !isForm(block);
+  const before = sentence.slice(0, relative.start);
+  const open = Math.max(before.lastIndexOf('“'), straightOpen(before));
+  return open >= 0 && before.indexOf('”', open) < 0 && /["”]/.test(sentence.slice(relative.end));
+}
+
+const isForm = (block: Block): boolean => /[☐☒☑]/.test(block.prose.text);
+
+/** The place of a straight quotation mark that is still open at the end of `text`; -1 where none is. */
+function straightOpen(text: string): number {
+  let open = -1;
+  for (let i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) open = open < 0 ? i : -1;
+  return open;
+}
+
+function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Candidate | undefined {
+  const before = words.slice(0, relative.start);
+  const itself = words.slice(relative.start, relative.end);
+  if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself)) return undefined;
+  if (past.test(before) || reported.test(before)) return undefined;
+  if (/\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i.test(before)) return undefined;
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  const byVerb = [
+    { kind: 'sued' as const, at: last(sued, before) },
+    { kind: 'sues' as const, at: last(sues, before) },
+    { kind: 'against' as const, at: last(against, before) },
+    { kind: 'conduct' as const, at: phrase.acting ? { start: before.length - 1, end: before.length } : last(conduct, before) },
+  ].filter((verb): verb is typeof verb & { at: Span } => verb.at !== undefined);
+  const nearest = byVerb.sort((a, b) => b.at.start - a.at.start)[0];
+  const shift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
+  if (nearest?.kind === 'conduct') return undefined;
+  if (negated.test(clause)) return undefined;
+  if (conditional.test(clause)) return undefined;
+  if (nearest?.kind === 'sued') return { phrase, sentence, verb: shift(nearest.at), suing: 'sued' };
+  if (nearest?.kind === 'sues' || nearest?.kind === 'against') {
+    if (phrase.adverb && nearest.kind === 'against' && !/\bagainst\b/i.test(before.slice(nearest.at.start, nearest.at.end)) && !/individually liable|liable individually/i.test(words)) return undefined;
+    const suing = nearest.kind === 'against' ? 'sued' : 'sues';
+    return { phrase, sentence, verb: shift(nearest.at), suing };
+  }
+  return withoutVerb(words, relative, phrase, sentence);
+}
+
+const finite = /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+
+/** A phrase that no verb governs: in apposition, in a fragment, or before "she is liable" and "capacity claims against". */
+function withoutVerb(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Candidate | undefined {
+  const before = words.slice(0, relative.start);
+  const after = words.slice(relative.end);
+  const start = { start: sentence.start, end: sentence.start };
+  if (/^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb) return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
+  if (/^\W*in\s+(?:his|her|their)/i.test(words) && /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)) return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
+  if (phrase.adverb && !phrase.official) return undefined;
+  if (!finite.test(before)) {
+    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
+    if (ends && before.trim()) return { phrase, sentence, verb: start, suing: 'fragment' };
+    if (/,\s*(?:acting\s+)?$/.test(before)) return { phrase, sentence, verb: start, suing: 'apposition' };
+  }
+  return undefined;
+}
