@@ -143,7 +143,6 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
     else if (word !== 'in' && word !== 'both' && !pronouns.has(word) && word !== 'solely' && word !== 'only') break;
     from--;
   }
-  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token.word);
   const span = text.slice((tokens[from] as Token).start, (tokens[last.to] as Token).end);
   const adjective = atoms.find((atom) => atom.adjective !== undefined)?.adjective;
   return {
@@ -153,7 +152,7 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
     official: atoms.some((atom) => atom.official),
     plural: atoms.some((atom) => atom.plural) || /\btheir\b/i.test(span),
     all: all || /\ball\b|\beach\b/i.test(span),
-    acting: before.some((word) => acts.test(word)),
+    acting: acts.test(tokens[from - 1]?.word ?? ''),
     adverb: atoms.every((atom) => atom.adverb),
     ...(adjective !== undefined ? { adjective } : {}),
   };

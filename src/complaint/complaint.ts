@@ -60,7 +60,7 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   const attributed = [...statementsOf(document, sections, naming), ...boxStatements(document, bodyStart, naming), ...tableStatements(document, bodyStart, naming)];
   const statements = statementsByParty(listed, attributed);
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
-  const court = readCourt(courtText ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   return {
     court,
     title,

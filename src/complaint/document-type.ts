@@ -60,7 +60,7 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const text = placed.block.prose.text.trim();
     const heading = headingOf(placed.block);
-    const type = heading || text.length < 160 ? typeOfTitle(heading?.text ?? text) : undefined;
+    const type = heading || (text.length < 160 && !/\.\s|\.$/.test(text)) ? typeOfTitle(heading?.text ?? text) : undefined;
     if (type) return titleAt(placed, type);
     if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Party } from './model.js';
 import { isNatural } from './model.js';
@@ -124,7 +125,7 @@ export class Naming {
     const surname = hit.words.length === 1;
     if (!surname) return hit.parties;
     const before = words[at - 1]?.key ?? '';
-    if (/s$/.test(before) && titles.has(before.slice(0, -1))) return hit.parties;
+    if (/s$/.test(before) && titles.has(before)) return hit.parties;
     const byTitle = hit.parties.filter((index) => titleOf(this.parties[index] as Party).includes(before));
     if (byTitle.length === 1) return byTitle;
     const byFirst = hit.parties.filter((index) => wordsOf((this.parties[index] as Party).name)[0]?.key === before);
@@ -237,10 +238,12 @@ export function definitionsOf(blocks: readonly Block[], naming: Naming): Definit
     const { text } = block.prose;
     if (!/["“]/.test(text)) continue;
     let mentions: readonly Mention[] | undefined;
+    let sentences: readonly Span[] | undefined;
     for (const match of text.matchAll(definition)) {
       mentions ??= naming.of(block);
-      const terms = [match[1], match[2], match[3]].filter((term): term is string => term !== undefined);
-      const from = Math.max(0, text.lastIndexOf('. ', match.index - 1));
+      sentences ??= sentencesOf(text);
+      const terms = [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')]));
+      const from = sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
       const before = mentions.filter((mention) => mention.end <= match.index + 1 && mention.start >= from);
       const last = before.at(-1);
       if (!last) continue;

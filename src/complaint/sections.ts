@@ -59,7 +59,7 @@ const countWords = new RegExp(`^(?:(?:count|claim)s?\\s+(?:${number})|(?:${ordin
 export const headingOf: (block: Block) => Heading | undefined = perBlock((block) => {
   if (block.kind !== 'prose') return undefined;
   const text = block.prose.text.trim();
-  if (!text || text.length > 400) return undefined;
+  if (!text || text.length > 400 || furniture.test(text)) return undefined;
   const mark = block.marks.find(({ kind }) => kind === 'heading');
   if (mark && mark.start <= 2) {
     const marks = block.marks.filter(({ kind }) => kind === 'heading');
@@ -73,10 +73,13 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
   const isBold = strong >= text.length * 0.8 && text.length < 300 && !/[.:;]$/.test(text);
   const isCapitals = letters.length > 3 && text.length < 160 && letters === letters.toUpperCase() && !/[;:]$/.test(text) && !/_{3}/.test(text);
   const isCount = countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) && text.length < 400 && !/[a-z]{3}\.\s/.test(first);
-  const isLettered = /^[A-Z]\.\s+\p{Lu}[^.;:]{2,80}$/u.test(text) && !text.includes('\n');
+  const isLettered = /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
   if (isBold || isCapitals || isCount || isLettered) return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;
 });
+
+/** What a page's foot or head leaves in converted text: "- 3 -", a court's stamp. */
+const furniture = /^(?:-\s*)?\d{1,4}(?:\s*-)?(?:\n|$)|^-\s*\d|^case \d+:\d\d-|^page \d+/i;
 
 function clean(text: string): string {
   return text.replace(/^[\s*_]+/, '').replace(enumeration, '').trim();

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -52,6 +53,7 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
 function inSentence(document: Document, section: Section, candidate: Candidate, placed: Placed, index: number, naming: Naming): Attributed | undefined {
   const { block } = placed;
   const { text } = block.prose;
+  if (candidate.suing === 'restrictive') return undefined;
   const meant = subjectOf(candidate, block, text, naming, blocksAbove(document, index, section));
   if (!meant?.parties.length) return undefined;
   if (candidate.suing === 'apposition' && section.kind !== 'parties' && !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))) return undefined;
@@ -71,13 +73,23 @@ function subjectOf(candidate: Candidate, block: Block, text: string, naming: Nam
   }
   const words = text.slice(verb.start, verb.end);
   if (suing === 'sues' || /against/i.test(words)) {
-    const object = meantBy(text, between, block, naming, above);
-    if (object.parties.length) return object;
+    const next = nameBehind(text, phrase, block, naming);
+    if (next) return next;
+    const object = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.test(text.slice(verb.end)) ? meantBy(text, between, block, naming, above) : named(text, between, block, naming, above);
+    if (object?.parties.length) return object;
     return suing === 'sues' ? named(text, after, block, naming, above) : undefined;
   }
   const subject = meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above);
   const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end)) ? meantBy(text, after, block, naming, above) : undefined;
   return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
+}
+
+/** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
+function nameBehind(text: string, phrase: Span, block: Block, naming: Naming): Meant | undefined {
+  if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end))) return undefined;
+  const next = naming.of(block).find(({ start }) => start > phrase.end && start - phrase.end < 40);
+  if (!next || /[.;]|\band\b/.test(text.slice(phrase.end, next.start))) return undefined;
+  return { parties: next.parties, scope: 'one' };
 }
 
 /** Whom words name outright, or as a group; a pronoun alone names no one here. */

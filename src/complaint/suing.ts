@@ -13,7 +13,9 @@ export type Suing =
   /** "Defendant Roe, in her official capacity as Warden,": in apposition to a name. */
   | 'apposition'
   /** A fragment without a verb: names and the phrase. */
-  | 'fragment';
+  | 'fragment'
+  /** "the defendants sued in": it picks some out. Only a heading says something by it. */
+  | 'restrictive';
 
 /** A phrase of capacity in a sentence of the body that may say in what capacity someone is sued. Offsets are into the block's prose. */
 export interface Candidate {
@@ -34,6 +36,8 @@ const past = /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|
 const reported = /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
 const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+/** "the defendants (who are) sued in": it picks some out and says nothing of who they are. */
+const restrictive = /\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 
 function last(pattern: RegExp, text: string): Span | undefined {
@@ -95,6 +99,7 @@ function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPh
   if (nearest?.kind === 'conduct') return undefined;
   if (negated.test(clause)) return undefined;
   if (conditional.test(clause)) return undefined;
+  if (restrictive.test(before)) return { phrase, sentence, verb: { start: sentence.start, end: sentence.start }, suing: 'restrictive' };
   if (nearest?.kind === 'sued') return { phrase, sentence, verb: shift(nearest.at), suing: 'sued' };
   if (nearest?.kind === 'sues' || nearest?.kind === 'against') {
     if (phrase.adverb && nearest.kind === 'against' && !/\bagainst\b/i.test(before.slice(nearest.at.start, nearest.at.end)) && !/individually liable|liable individually/i.test(words)) return undefined;
