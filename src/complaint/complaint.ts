@@ -1,15 +1,19 @@
-import type { Document } from '../markdown/document.js';
+import { type Document, perBlock } from '../markdown/document.js';
 import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
 import { type Caption, findCaption } from './caption.js';
 import { type Court, readCourt } from './court.js';
+import { type Count, countsOf, section1983 } from './counts.js';
 import { declaredType, type DocumentType, findTitle, legalWithoutCaption, type Title } from './document-type.js';
 import { matterParties } from './matter-parties.js';
 import type { Defendant, Party } from './model.js';
 import { definitionsOf, Naming } from './naming.js';
+import { type Government, governmentOf, officeText } from './office.js';
 import { type ListedParty, readParties } from './parties.js';
+import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal } from './pleading-text.js';
+import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
 import { statementsOf } from './statements.js';
 
@@ -22,6 +26,17 @@ export interface Complaint {
   readonly plaintiffs: readonly Party[];
   readonly defendants: readonly Defendant[];
   readonly sections: readonly Section[];
+  /** Whether it is a court's complaint form, filled in. */
+  readonly form: boolean;
+  /** What the pleader alleges: the blocks behind the caption without exhibits, struck text and a form's print. */
+  readonly parts: readonly Part[];
+  readonly counts: readonly Count[];
+  readonly relief: readonly ReliefItem[];
+  /** Whether it pleads 42 U.S.C. § 1983, and not only to disclaim it. */
+  readonly pleads1983: boolean;
+  readonly pleadsBivens: boolean;
+  /** Whose officer each defendant is, as far as the document shows. */
+  readonly governments: readonly (Government | undefined)[];
   /** How the body names the defendants, by their index. */
   readonly naming: Naming;
   readonly document: Document;
@@ -59,19 +74,34 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   const naming = namingOf(document, listed, sections);
   const attributed = [...statementsOf(document, sections, naming), ...boxStatements(document, bodyStart, naming), ...tableStatements(document, bodyStart, naming)];
   const statements = statementsByParty(listed, attributed);
+  const form = isCourtForm(document);
+  const parts = partsOf(document, sections, form);
+  const defendants = listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) }));
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  const stated = (defendant: Defendant): string => defendant.statements.filter(({ place }) => place === 'caption').map(({ span }) => document.text.slice(span.start, span.end + 90)).join(' ');
   return {
     court,
     title,
     caption: caption && captionSpan(caption),
     plaintiffs,
-    defendants: listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) })),
+    defendants,
     sections,
+    form,
+    parts,
+    counts: countsOf(document, sections, parts, naming),
+    relief: reliefOf(parts, naming),
+    pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
+    pleadsBivens: alleges(parts, pleadsBivens),
+    governments: defendants.map((defendant, i) => governmentOf(officeText(defendant, i, document, sections, naming, stated), court?.state)),
     naming,
     document,
   };
 }
+
+const disclaims = /\b(?:not|no|nor|neither|without)\b[^.;]{0,60}(?:§§?|\bsection)\s*1983|(?:§§?|\bsection)\s*1983\b[^.;]{0,30}\b(?:is not|claim is not|are not)\b/i;
+const pleadsSection1983 = perBlock((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims.test(text)));
+const pleadsBivens = signal(/\bbivens\b/i);
 
 function captionSpan(caption: Caption): Span {
   return { start: caption.prose.toSource(caption.court).start, end: caption.prose.toSource(caption.defendants).end };

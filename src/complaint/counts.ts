@@ -1,0 +1,102 @@
+import { type Document, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+import { isNatural, type Party } from './model.js';
+import type { Naming } from './naming.js';
+import { type Part, sentencesIn } from './pleading-text.js';
+import type { Section } from './sections.js';
+
+export type Basis = 'section-1983' | 'bivens' | 'other-federal' | 'state';
+
+/** A claim for relief. */
+export interface Count {
+  readonly section: Section;
+  /** Its heading, in one line. */
+  readonly heading: string;
+  /** The heading in the source. */
+  readonly span: Span;
+  /** What it is brought under, as far as heading and paragraphs say. */
+  readonly bases: readonly Basis[];
+  /** Whether heading or own paragraphs name a right: an amendment, a clause, a federal statute that gives one. */
+  readonly right: boolean;
+  /** Indexes of the defendants it is against; undefined where it does not say. */
+  readonly against: readonly number[] | undefined;
+  /** The blocks of its paragraphs. */
+  readonly parts: readonly Part[];
+}
+
+/** Words that name § 1983, whatever title of the Code stands before it. */
+export const section1983 = /(?:§§?|\bsection|\bsec\.|u\.?\s?s\.?\s?c\.?(?:\s*(?:§§?|sec\.|section))?)\s*1983\b/i;
+const bivens = /\bbivens\b/i;
+const otherFederal = /\b(?:title (?:vi|vii|ix|ii)\b|americans with disabilities act|\bada\b|rehabilitation act|rluipa|federal tort claims|ftca|42 u\.?s\.?c\.?\s*§*\s*(?:1981|1982|1985|1986|2000|12\d{3}|3604)|29 u\.?s\.?c\.?\s*§*\s*79\d|fair housing|administrative procedure act)/i;
+const stateLaw =
+  /\b(?:state[- ]law|common[- ]law|battery|assault|negligen\w+|wrongful death|survival act|false imprisonment|trespass|conversion|defamation|intentional infliction|emotional distress|medical malpractice|bane act|indemnif\w+|official bond|tort claims act|(?:under|of) the (?:law|laws) of|(?:\p{Lu}\p{L}+ )?(?:law|constitution)\)|const\. art\.|rev\. stat|civ\. code|gen\. stat|gov['’]t code|civil rights act of \p{Lu}|human rights (?:act|law)|open meetings|respondeat superior$|D\.C\. Code)/iu;
+/** Whether words name a right that § 1983 can enforce. Naming § 1983 itself names none (Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979)). */
+export const namesRight =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirteenth|fourteenth|fifteenth|1st|2nd|4th|5th|6th|8th|14th)(?:(?:,? and|,| &|\/| or) (?:\w+))*\s+amendments?|amendments? (?:i|iv|v|vi|viii|xiv)\b|due process|equal protection|free exercise|establishment clause|freedom of (?:speech|religion|association|the press|assembly)|free speech|takings clause|just compensation|confrontation clause|commerce clause|privileges and immunities|cruel and unusual|unreasonable (?:search|seizure)|(?:excessive force|probable cause).{0,40}constitution|americans with disabilities|rehabilitation act|rluipa|title (?:vi|ix)\b|42 u\.?s\.?c\.?\s*§*\s*(?:1396|2000|12\d{3}|14\d{3}))/i;
+
+/** The counts of a complaint. */
+export function countsOf(document: Document, sections: readonly Section[], parts: readonly Part[], naming: Naming): Count[] {
+  return sections.flatMap((section) => (section.kind === 'count' ? [countOf(document, section, parts, naming)] : []));
+}
+
+function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
+  const parts = all.filter((part) => part.section === section && part.index >= section.body);
+  const heading = section.heading.replace(/\s+/g, ' ').trim();
+  const own = parts.flatMap(({ placed }) => sentencesIn(placed.block).filter(({ quoted }) => !quoted)).map(({ text }) => text);
+  const notRealleged = own.filter((text) => !/\b(?:realleg|incorporat|repeat|adopt)\w*\b/i.test(text));
+  const body = notRealleged.join(' ');
+  const first = document.blocks[section.start];
+  const last = document.blocks[section.body - 1];
+  const span = first && last ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length } : { start: 0, end: 0 };
+  const lead = own.slice(0, 4).join(' ');
+  return {
+    section,
+    heading,
+    span,
+    bases: basesOf(heading, body),
+    right: namesRight.test(heading) || namesRight.test(body),
+    against: againstOf(heading, lead, naming),
+    parts,
+  };
+}
+
+function basesOf(heading: string, body: string): Basis[] {
+  const found = new Set<Basis>();
+  const add = (text: string, strict: boolean): void => {
+    if (section1983.test(text)) found.add('section-1983');
+    if (bivens.test(text)) found.add('bivens');
+    if (otherFederal.test(text)) found.add('other-federal');
+    if (strict && stateLaw.test(text)) found.add('state');
+  };
+  add(heading, true);
+  if (!found.size) {
+    add(body, false);
+    if (!found.size && /\bmonell\b|\bmunicipal liability\b/i.test(heading)) found.add('section-1983');
+    if (!found.size && namesRight.test(heading)) found.add('section-1983');
+    if (!found.size && stateLaw.test(body)) found.add('state');
+  }
+  return [...found];
+}
+
+function againstOf(heading: string, lead: string, naming: Naming): number[] | undefined {
+  const explicit = /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ?? /[-—–]\s*((?:the\s+)?(?:defendants?|sheriff|chief|officer|deputy|nurse|dr\.|city|county|palmetto)?[^-—–]*)$/i.exec(heading)?.[1] ?? /\(([^()]*)\)\s*$/.exec(heading)?.[1];
+  const from = (text: string): number[] => {
+    const named = naming.find(text).flatMap(({ parties }) => [...parties]);
+    if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text)) return naming.parties.map((_, i) => i);
+    if (/\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i.test(text)) return [...named, ...naming.parties.flatMap((party: Party, i) => (isNatural(party) ? [i] : []))];
+    return named;
+  };
+  const found = explicit === undefined ? [] : from(explicit);
+  if (found.length) return [...new Set(found)];
+  const brought = /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against)\s+([^.]{0,200})/i.exec(lead)?.[1];
+  const second = brought === undefined ? [] : from(brought);
+  return second.length ? [...new Set(second)] : undefined;
+}
+
+/** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise. */
+export function facesSection1983(counts: readonly Count[], index: number): boolean {
+  const mine = counts.filter(({ against }) => against?.includes(index));
+  if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983'));
+  const open = counts.filter(({ against }) => against === undefined);
+  return !counts.length || open.some(({ bases }) => bases.includes('section-1983') || !bases.length) || counts.every(({ against }) => against === undefined);
+}

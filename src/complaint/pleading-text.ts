@@ -1,0 +1,76 @@
+import type { Block } from '../markdown/block.js';
+import { type Document, type Placed, perBlock } from '../markdown/document.js';
+import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+import type { Section, SectionKind } from './sections.js';
+
+/** A sentence of a block, by its prose. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Whether it stands in a block quotation. */
+  readonly quoted: boolean;
+}
+
+/** The sentences of a block; kept with it. */
+export const sentencesIn: (block: Block) => readonly Sentence[] = perBlock((block) =>
+  block.kind === 'prose'
+    ? sentencesOf(block.prose.text).map((span) => ({
+        ...span,
+        text: block.prose.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+        quoted: block.marks.some((mark) => mark.kind === 'quote' && mark.start <= span.start && span.end <= mark.end),
+      }))
+    : [],
+);
+
+const boxes = /[☐☒☑□◻]/;
+const instruction =
+  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|you sustained|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases)\b/i;
+
+/** Whether a document is a court's complaint form, filled in. */
+export function isCourtForm(document: Document): boolean {
+  let hits = 0;
+  for (const { block } of document.blocks.slice(0, 120)) {
+    if (block.kind !== 'prose') continue;
+    if (boxes.test(block.prose.text) && /capacit|officials|jury trial/i.test(block.prose.text)) hits++;
+    if (instruction.test(block.prose.text)) hits++;
+    if (hits >= 3) return true;
+  }
+  return false;
+}
+
+/** Whether a block is a form's own printed text, which the plaintiff did not write. */
+export const isPrinted: (block: Block) => boolean = perBlock((block) => instruction.test(block.prose.text));
+
+/** A block of the pleading and the section that it stands in. */
+export interface Part {
+  readonly placed: Placed;
+  readonly index: number;
+  readonly section: Section;
+}
+
+/** What the pleader alleges: every block behind the caption that is not struck, an exhibit, code, or a form's printed text. */
+export function partsOf(document: Document, sections: readonly Section[], form: boolean): Part[] {
+  const parts: Part[] = [];
+  for (const section of sections) {
+    if (section.kind === 'exhibit') continue;
+    for (let index = section.start; index < section.end; index++) {
+      const placed = document.blocks[index];
+      if (!placed || placed.struck || placed.block.kind !== 'prose' || (form && isPrinted(placed.block))) continue;
+      parts.push({ placed, index, section });
+    }
+  }
+  return parts;
+}
+
+/** Whether any sentence of the pleader's own matches; quotations are somebody else's words. */
+export function alleges(parts: readonly Part[], signal: (block: Block) => boolean, kinds?: readonly SectionKind[]): boolean {
+  return parts.some(({ placed, section }) => (!kinds || kinds.includes(section.kind)) && signal(placed.block));
+}
+
+/** A signal: whether a block's own sentences match a pattern, kept with the block. */
+export function signal(pattern: RegExp, except?: RegExp): (block: Block) => boolean {
+  return perBlock((block) => {
+    if (block.kind !== 'prose' || !pattern.test(block.prose.text.replace(/\s+/g, ' '))) return false;
+    return sentencesIn(block).some(({ text, quoted }) => !quoted && pattern.test(except ? text.replace(except, ' ') : text));
+  });
+}

@@ -1,0 +1,95 @@
+import { sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+import type { Naming } from './naming.js';
+import type { Part } from './pleading-text.js';
+
+export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
+
+/** Against whom relief is asked. */
+export interface Target {
+  /** "Defendants" at large, with nobody left out. */
+  readonly all: boolean;
+  /** Indexes of the defendants named. */
+  readonly named: readonly number[];
+  /** Indexes of those left out: "other than the City". */
+  readonly except: readonly number[];
+  /** Whether it is limited to individuals, or to individual capacities. */
+  readonly individuals: boolean;
+  /** Whether it asks it of someone in an official capacity, in so many words. */
+  readonly official: boolean;
+}
+
+/** One request for relief. */
+export interface ReliefItem {
+  readonly span: Span;
+  readonly text: string;
+  readonly kinds: readonly ReliefKind[];
+  readonly target: Target;
+  /** Where the words of each kind stand. */
+  readonly words: Span;
+}
+
+const patterns: readonly [ReliefKind, RegExp][] = [
+  ['punitive', /\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
+  ['nominal', /\bnominal\b/i],
+  ['injunctive', /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:the )?(?:defendants?|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i],
+  ['declaratory', /\b(?:declar\w+)\b/i],
+  ['fees', /\b(?:attorneys?['’]?s?['’]? fees?|§+\s*1988|fees)\b/i],
+  ['costs', /\bcosts?\b/i],
+  ['compensatory', /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i],
+];
+
+/** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
+export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
+  const found: ReliefItem[] = [];
+  for (const { placed, section, index } of parts) {
+    const { text } = placed.block.prose;
+    const inPrayer = section.kind === 'relief' && index >= section.body;
+    if (!inPrayer && !/\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat))/i.test(text)) continue;
+    if (placed.block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) continue;
+    for (const span of itemsOf(text)) {
+      const words = text.slice(span.start, span.end);
+      const kinds = kindsOf(words);
+      if (!kinds.length || (!inPrayer && !/\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)/i.test(words))) continue;
+      const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
+      const start = span.start + (punitive?.index ?? 0);
+      found.push({
+        span: sourceSpan(placed, span),
+        text: words.replace(/\s+/g, ' '),
+        kinds,
+        target: targetOf(words, naming),
+        words: sourceSpan(placed, { start, end: punitive ? start + punitive[0].length : span.end }),
+      });
+    }
+  }
+  return found;
+}
+
+/** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
+function itemsOf(text: string): Span[] {
+  const cuts = new Set<number>([0]);
+  for (const match of text.matchAll(/\n\n+|[;.]\s+(?=(?:and\s+)?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)|;\s+|\.\s+(?=\p{Lu}|\$|I\b)/gu)) cuts.add(match.index + match[0].length);
+  const starts = [...cuts].sort((a, b) => a - b);
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })).filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
+}
+
+function kindsOf(words: string): ReliefKind[] {
+  const kinds = patterns.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  const onlyPunitive = kinds.includes('punitive') && !/\b(?:compensatory|actual|general|special|economic|consequential|nominal)\b/i.test(words) && (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1;
+  const withoutMoney = kinds.includes('compensatory') && (onlyPunitive || (/\bnominal damages\b/i.test(words) && (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1 && !/\bcompensatory|actual\b/i.test(words)));
+  return withoutMoney ? kinds.filter((kind) => kind !== 'compensatory') : kinds;
+}
+
+const except = /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against))\b/i;
+
+function targetOf(words: string, naming: Naming): Target {
+  const cut = except.exec(words);
+  const kept = cut ? words.slice(0, cut.index) : words;
+  const left = cut ? words.slice(cut.index) : '';
+  const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
+  const named = [...new Set(naming.find(ask).flatMap(({ parties }) => [...parties]))];
+  const individuals = /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(kept);
+  const official = /\bofficial capacit/i.test(kept);
+  const all = /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable|\p{Lu}))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(kept) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+  return { all, named, except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))], individuals, official };
+}
