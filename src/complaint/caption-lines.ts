@@ -1,12 +1,6 @@
 import type { Placed } from '../markdown/document.js';
 import { type Prose, ProseBuilder } from '../text/prose.js';
 
-/** One line of a caption: what stands left of the drawn column, and what stands right of it. */
-interface Cut {
-  readonly left: readonly [number, number];
-  readonly right?: readonly [number, number];
-}
-
 /** The two columns of the lines of some blocks. Both map to offsets into the document's source; lines end in LF, blocks in two. */
 export interface Columns {
   readonly left: Prose;
@@ -15,114 +9,141 @@ export interface Columns {
   readonly drawn: boolean;
 }
 
-const rules = [')', '|', '§', ':', '}', ']', '¦'] as const;
-
-/**
- * Reads the two columns in which captions are set: cells of a table, a rule of `)` or `|` or `§` or `:` down the page, or a gap of spaces. Text
- * outside any column is left.
- */
-export function columnsOf(blocks: readonly Placed[]): Columns {
-  const left = new ProseBuilder();
-  const right = new ProseBuilder();
-  let drawn = false;
-  for (const placed of blocks) {
-    const text = placed.block.prose.text;
-    const lines = linesOf(text);
-    const rule = ruleOf(text, lines);
-    const gap = rule === undefined ? gapOf(placed, lines) : undefined;
-    drawn ||= rule !== undefined || gap !== undefined;
-    for (const [start, end] of lines) {
-      const cut = cutLine(placed, text, start, end, rule, gap);
-      copy(left, placed, cut.left);
-      left.add('\n', placed.start + placed.block.prose.toSource({ start: end, end }).start, 0);
-      if (cut.right) {
-        copy(right, placed, cut.right);
-        right.add('\n', placed.start + placed.block.prose.toSource({ start: end, end }).start, 0);
-      }
-    }
-    left.add('\n', placed.start + placed.block.source.length, 0);
-    right.add('\n', placed.start + placed.block.source.length, 0);
-  }
-  return { left: left.build(), right: right.build(), drawn };
+/** How the columns of a caption are set off. */
+interface Layout {
+  /** The character that is drawn down the page. */
+  readonly rule?: string;
+  /** The source column at which a right-hand column set off by spaces begins. */
+  readonly gap?: number;
 }
 
-function linesOf(text: string): [number, number][] {
-  const lines: [number, number][] = [];
+interface Line {
+  readonly placed: Placed;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where a line is cut; offsets into its text. */
+interface Cut {
+  readonly left: readonly [number, number];
+  readonly right?: readonly [number, number];
+}
+
+const rules = [')', '|', '§', ':', '*', '}', ']', '¦'] as const;
+const patterns = new Map(rules.map((rule) => [rule as string, new RegExp(`(?:^|\\s)\\${rule}(?=\\s|$)`)]));
+const leaders = /\s(?:\.\s?){4,}/;
+const role = /^[\W_]*(?:plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\W_]*$/i;
+
+/**
+ * Reads the two columns in which captions are set: cells of a table, a rule of `)` or `|` or `§` or `*` down the page, a gap of spaces, leaders of dots. Text
+ * outside any column is left; so is "Plaintiff" or "Defendants" at the right margin, on a line of its own.
+ */
+export function columnsOf(blocks: readonly Placed[]): Columns {
+  const lines = blocks.map(linesOf);
+  const layout = layoutOf(lines.flat());
+  const left = new ProseBuilder();
+  const right = new ProseBuilder();
+  for (const [b, list] of lines.entries()) {
+    const numbered = lineNumbers(list);
+    for (const line of list) {
+      const lead = numbered ? (/^\d{1,2}(?:\s+|$)/.exec(line.text)?.[0].length ?? 0) : 0;
+      const cut = cutLine(line, lead, layout);
+      copy(left, line, cut.left);
+      left.add('\n', sourceEnd(line), 0);
+      if (!cut.right) continue;
+      const atMargin = role.test(line.text.slice(...cut.right));
+      copy(atMargin ? left : right, line, cut.right);
+      (atMargin ? left : right).add('\n', sourceEnd(line), 0);
+    }
+    const end = (blocks[b] as Placed).start + (blocks[b] as Placed).block.source.length;
+    left.add('\n', end, 0);
+    right.add('\n', end, 0);
+  }
+  return { left: left.build(), right: right.build(), drawn: layout.rule !== undefined || layout.gap !== undefined };
+}
+
+function linesOf(placed: Placed): Line[] {
+  const { text } = placed.block.prose;
+  const lines: Line[] = [];
   for (let start = 0; start <= text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    lines.push([start, end]);
+    lines.push({ placed, start, end, text: text.slice(start, end) });
     start = end + 1;
   }
   return lines;
 }
 
-const ruleAt = (rule: string): RegExp => new RegExp(`(?:^|\\s)${rule === '|' || rule === ')' || rule === ']' || rule === '}' ? '\\' : ''}${rule}(?=\\s|$)`);
-
-/** The character that is drawn down the page: on at least three lines, and on a third of all. */
-function ruleOf(text: string, lines: readonly [number, number][]): string | undefined {
-  if (text.includes('\t')) return undefined;
-  for (const rule of rules) {
-    if (!text.includes(rule)) continue;
-    const pattern = ruleAt(rule);
-    const hits = lines.filter(([start, end]) => pattern.test(text.slice(start, end))).length;
-    if (hits >= 3 && hits * 4 >= lines.length) return rule;
-  }
-  return undefined;
+function sourceEnd({ placed, end }: Line): number {
+  return placed.start + placed.block.prose.toSource({ start: end, end }).start;
 }
 
-/** The source column at which a right-hand column set off by spaces begins; undefined where none is. */
-function gapOf(placed: Placed, lines: readonly [number, number][]): number | undefined {
-  const text = placed.block.prose.text;
-  const at: number[] = [];
-  for (const [start, end] of lines) {
-    const found = /\S {3,}(?=\S)/.exec(text.slice(start, end));
-    if (found) at.push(sourceColumn(placed, start + found.index + found[0].length));
-  }
-  return at.length >= 2 ? Math.min(...at) : undefined;
+/** The numbers of pleading paper, 1 to 28 down the margin. */
+function lineNumbers(lines: readonly Line[]): boolean {
+  const numbers = lines.map(({ text }) => Number(/^(\d{1,2})(?:\s|$)/.exec(text)?.[1] ?? 0));
+  let run = 0;
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== 0 && numbers[i] === (numbers[i - 1] as number) + 1) run++;
+  return run >= 4 && run >= lines.length * 0.6;
 }
 
-function sourceColumn(placed: Placed, prose: number): number {
-  const offset = placed.block.prose.toSource({ start: prose, end: prose + 1 }).start;
-  return offset - (placed.block.source.lastIndexOf('\n', offset - 1) + 1);
+/** A rule stands on at least three lines and on a sixth of all; a gap of three spaces or more on at least two. */
+function layoutOf(lines: readonly Line[]): Layout {
+  const drawn = lines.filter(({ text }) => !text.includes('\t'));
+  for (const [rule, pattern] of patterns) {
+    const hits = drawn.filter(({ text }) => pattern.test(text)).length;
+    if (hits >= 3 && hits * 6 >= drawn.length) return { rule };
+  }
+  const gaps: number[] = [];
+  let wide = false;
+  for (const line of drawn) {
+    const found = /\S {3,}(?=\S)/.exec(line.text);
+    if (!found) continue;
+    gaps.push(sourceColumn(line, found.index + found[0].length));
+    wide ||= found[0].length > 6;
+  }
+  return gaps.length >= 2 || wide ? { gap: Math.min(...gaps) } : {};
 }
 
-function cutLine(placed: Placed, text: string, start: number, end: number, rule: string | undefined, gap: number | undefined): Cut {
-  const line = text.slice(start, end);
-  const tab = line.indexOf('\t');
-  if (tab >= 0) return cutCells(line, start);
-  if (rule !== undefined) {
-    const found = ruleAt(rule).exec(line);
-    if (found) {
-      const at = found.index + found[0].length;
-      return { left: [start, start + found.index], right: [start + at, end] };
-    }
-  } else if (gap !== undefined && line.trim()) {
-    const found = /\S( {3,})(?=\S)/.exec(line);
-    if (found) return { left: [start, start + found.index + 1], right: [start + found.index + found[0].length, end] };
-    if (sourceColumn(placed, start + line.search(/\S/)) >= gap - 2) return { left: [start, start], right: [start, end] };
-  }
-  return { left: [start, end] };
+/** The column in the source at which a place of a line stands; character references and the like count as one. */
+function sourceColumn({ placed, start }: Line, at: number): number {
+  const { source, prose } = placed.block;
+  const offset = prose.toSource({ start: start + at, end: start + at + 1 }).start;
+  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+  return source.slice(lineStart, offset).replace(/&[a-z]+;/gi, ' ').length;
+}
+
+function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
+  const { text } = line;
+  if (text.includes('\t')) return cutCells(text, '\t', 0);
+  if (rule === '|' && text.startsWith('|')) return cutCells(text, '|', 1);
+  const ruled = rule === undefined ? null : (patterns.get(rule) as RegExp).exec(text.slice(lead));
+  if (ruled) return { left: [lead, lead + ruled.index], right: [lead + ruled.index + ruled[0].length, text.length] };
+  const dots = leaders.exec(text);
+  if (dots) return { left: [lead, dots.index], right: [dots.index + dots[0].length, text.length] };
+  const spaces = /\S( {3,})(?=\S)/.exec(text.slice(lead));
+  const wide = spaces !== null && (gap !== undefined || (spaces[1] as string).length >= 6);
+  if (spaces && wide) return { left: [lead, lead + spaces.index + 1], right: [lead + spaces.index + spaces[0].length, text.length] };
+  if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2) return { left: [0, 0], right: [lead, text.length] };
+  return { left: [lead, text.length] };
 }
 
 /** A table row: the first cell that says something is the left column, all behind it the right one. */
-function cutCells(line: string, start: number): Cut {
-  const first = line.indexOf('\t');
-  const says = (text: string): boolean => /[^\s)|§:_-]/.test(text);
-  if (says(line.slice(0, first))) return { left: [start, start + first], right: [start + first + 1, start + line.length] };
-  return { left: [start, start], right: [start + first + 1, start + line.length] };
+function cutCells(text: string, by: string, from: number): Cut {
+  const first = text.indexOf(by, from);
+  if (first < 0) return { left: [from, text.length] };
+  const says = /[^\s)|§:_-]/.test(text.slice(from, first));
+  return says ? { left: [from, first], right: [first + 1, text.length] } : { left: [from, from], right: [first + 1, text.length] };
 }
 
-/** Copies a stretch of a block's prose, with offsets into the document; tabs and rules at its edges stay out. */
-function copy(builder: ProseBuilder, placed: Placed, [from, to]: readonly [number, number]): void {
-  const { prose } = placed.block;
-  const text = prose.text.slice(from, to);
-  const lead = text.length - text.trimStart().length;
-  const kept = text.trim();
+/** Copies a stretch of a line, with offsets into the document; white space at its edges stays out. */
+function copy(builder: ProseBuilder, { placed, start, text }: Line, [from, to]: readonly [number, number]): void {
+  const words = text.slice(from, to);
+  const kept = words.trim();
+  const at = start + from + (words.length - words.trimStart().length);
   for (let i = 0; i < kept.length; i++) {
-    const at = from + lead + i;
-    const source = prose.toSource({ start: at, end: at + 1 });
-    const character = kept[i] === '\t' ? ' ' : (kept[i] as string);
+    const source = placed.block.prose.toSource({ start: at + i, end: at + i + 1 });
+    const character = kept[i] === '\t' || (kept[i] === '|' && text.startsWith('|')) ? ' ' : (kept[i] as string);
     builder.add(character, placed.start + source.start, source.end - source.start);
   }
 }

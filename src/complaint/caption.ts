@@ -2,6 +2,7 @@ import type { Document, Placed } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
+import { headingOf } from './sections.js';
 
 /** A stretch of the caption's left column, by offsets into its prose. */
 export interface Caption {
@@ -25,11 +26,13 @@ export interface Caption {
 const mostBlocks = 90;
 
 export const courtWords = /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
-const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-against-)(?:\s*-)?[\s:.,)*_]*$/i;
-const versusLead = /^(?:v\.|vs\.|versus\b)\s*[—–-]+\s/i;
+const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-?\s?against\s?-)(?:\s*-)?[\s:.,)*_]*$/i;
+/** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
+const versusLead = /^[*_\s]*(?:v\.|vs\.|versus\b)[*_]*\s*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 const roleWord = /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
 const roleTail = /[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
-const bodyStart = /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?\s+\S+(?:\s+\S+){5}|#\.\s|\(@\w*\)\s)/;
+const bodyStart =
+  /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?\s(?=[\s\S]*\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/i;
 const allegation =
   /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
 const title = /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
@@ -92,7 +95,7 @@ function endOf(head: readonly Placed[], versus: number): number {
     const after = lines.slice(from);
     if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line)))) return i + 1;
     if (i === versus) continue;
-    if (bodyStart.test(text) || placed.block.marks.some((mark) => mark.kind === 'heading' && title.test(text.slice(mark.start, mark.end)))) return i;
+    if (bodyStart.test(text) || (headingOf(placed.block) && title.test(text) && text.length < 300)) return i;
     if (allegation.test(text) && text.length > 80) return i;
     if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text)) return i;
   }

@@ -35,6 +35,8 @@ export interface Complaint {
   /** Whether it pleads 42 U.S.C. § 1983, and not only to disclaim it. */
   readonly pleads1983: boolean;
   readonly pleadsBivens: boolean;
+  /** What the document says each natural defendant's office is; empty for the others. */
+  readonly offices: readonly string[];
   /** Whose officer each defendant is, as far as the document shows. */
   readonly governments: readonly (Government | undefined)[];
   /** How the body names the defendants, by their index. */
@@ -42,7 +44,10 @@ export interface Complaint {
   readonly document: Document;
 }
 
-/** What kind of document a text is, and the complaint in it if it is one. */
+/**
+ * What kind of document a text is, and the complaint in it if it is one. A caption that has no title yet is read too; then the type is `legal`, and the rules
+ * of complaints do not look at it.
+ */
 export interface Reading {
   readonly type: DocumentType;
   readonly complaint: Complaint | undefined;
@@ -54,6 +59,10 @@ export function readComplaint(document: Document, matter: Matter | undefined, ci
   const caption = findCaption(document);
   const title = caption && findTitle(document, caption);
   const found = declared ?? title?.type ?? (caption && !title ? 'legal' : undefined);
+  if (caption && !title && !declared) {
+    const untitled = assemble(document, matter, caption, title);
+    if (untitled?.court) return { type: 'legal', complaint: untitled };
+  }
   if (found !== 'complaint') return { type: found ?? legalWithoutCaption(document, cites()), complaint: undefined };
   const complaint = assemble(document, matter, caption, title);
   return complaint ? { type: 'complaint', complaint } : { type: declared ?? 'legal', complaint: undefined };
@@ -79,7 +88,7 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   const defendants = listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) }));
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
-  const stated = (defendant: Defendant): string => defendant.statements.filter(({ place }) => place === 'caption').map(({ span }) => document.text.slice(span.start, span.end + 90)).join(' ');
+  const office = (index: number): string => officeText(listed, index, document, sections, naming);
   return {
     court,
     title,
@@ -93,7 +102,8 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
     relief: reliefOf(parts, naming),
     pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
-    governments: defendants.map((defendant, i) => governmentOf(officeText(defendant, i, document, sections, naming, stated), court?.state)),
+    offices: listed.map((_, i) => office(i)),
+    governments: listed.map((_, i) => governmentOf(office(i), court?.state)),
     naming,
     document,
   };

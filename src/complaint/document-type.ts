@@ -48,7 +48,8 @@ export interface Title {
 export function typeOfTitle(text: string): DocumentType | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
   const complaint = /\b(?:complaint|petition|counter-?claims?|cross-?claims?)\b/i.exec(words);
-  if (complaint && !notPleading.test(words)) return 'complaint';
+  const named = complaint && words.slice(0, complaint.index + complaint[0].length);
+  if (named && !notPleading.test(named) && !/^\W*(?:for )?(?:a )?(?:writ|rehearing|review|certiorari|habeas|leave)\b/i.test(words.slice(named.length))) return 'complaint';
   if (/\banswer\b.*\b(?:counter|cross)-?claims?\b/i.test(words)) return 'complaint';
   return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
 }

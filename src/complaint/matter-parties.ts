@@ -19,6 +19,14 @@ function wordsOf(name: string, title: unknown, capacity: unknown): string {
   return [name, typeof title === 'string' ? title : '', words].filter(Boolean).join(', ');
 }
 
+/** An entry of a list is one party, whatever employer stands behind the name. */
+function one(parties: readonly ListedParty[]): ListedParty[] {
+  const [first, ...rest] = parties;
+  if (!first) return [];
+  const description = [first.description, ...rest.map(({ name }) => name)].filter(Boolean).join(', ');
+  return [{ ...first, description, statements: parties.flatMap(({ statements }) => statements) }];
+}
+
 /**
  * The parties that front matter lists under `keys`. Each entry is read as a caption's would be; its span is where its name stands in the front matter.
  */
@@ -27,7 +35,8 @@ export function matterParties(data: Readonly<Record<string, unknown>>, keys: rea
   let from = 0;
   for (const key of keys) {
     for (const entry of entriesOf(data[key])) {
-      for (const party of readParties(Prose.verbatim(entry), { start: 0, end: entry.length }, false)) {
+      const read = readParties(Prose.verbatim(entry), { start: 0, end: entry.length }, false);
+      for (const party of Array.isArray(data[key]) ? one(read) : read) {
         const first = party.name.split(/\s+/)[0] as string;
         const whole = source.indexOf(party.name, from);
         const at = whole >= 0 ? whole : source.indexOf(first, from);

@@ -190,7 +190,7 @@ function personForms(party: Party): Form[] {
     const all = wordsOf(name).map(({ key }) => key).filter((word) => !(honorifics.has(word) && name !== word));
     if (!all.length) continue;
     forms.push({ words: all, weak: false });
-    if (party.kind === 'doe' && !/\b(?:fnu|doe)\s+\p{L}/iu.test(name)) continue;
+    if (party.kind === 'doe' && !/\b(?:fnu|doe)\s+\p{L}|\broe$/iu.test(name)) continue;
     const core = all.filter((word) => !nameSuffixes.has(word) && word !== 'fnu');
     const last = core.at(-1);
     const first = core[0];

@@ -1,6 +1,7 @@
 import type { Document } from '../markdown/document.js';
-import { type Defendant, isNatural } from './model.js';
+import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
+import type { ListedParty } from './parties.js';
 import type { Section } from './sections.js';
 import { stateNames } from './vocabulary.js';
 
@@ -33,15 +34,18 @@ export function governmentOf(text: string, courtState: string | undefined): Gove
 }
 
 /** What the document says a defendant's office is: the caption, then the first sentences that name him where the parties are introduced. */
-export function officeText(defendant: Defendant, index: number, document: Document, sections: readonly Section[], naming: Naming, statementText: (d: Defendant) => string): string {
-  if (!isNatural(defendant)) return '';
-  const said = [defendant.title ?? '', defendant.description, statementText(defendant)].join(' ; ');
+export function officeText(parties: readonly ListedParty[], index: number, document: Document, sections: readonly Section[], naming: Naming): string {
+  const party = parties[index];
+  if (!party || !isNatural(party)) return '';
+  const next = parties[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+  const stated = party.statements.map(({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0]);
+  const said = [party.title ?? '', party.description, ...stated].join(' ; ');
   for (const section of sections) {
     if (section.kind !== 'parties') continue;
     for (let i = section.body; i < section.end; i++) {
       const placed = document.blocks[i];
       if (!placed || placed.struck || placed.block.kind !== 'prose') continue;
-      const mention = naming.of(placed.block).find(({ parties }) => parties.includes(index));
+      const mention = naming.of(placed.block).find(({ parties: meant }) => meant.includes(index));
       if (mention && mention.start < 160) return `${said} ; ${placed.block.prose.text.slice(mention.start, mention.start + 320)}`;
     }
   }

@@ -4,7 +4,7 @@ import { type CapacityPhrase, capacityPhrases } from './capacity-phrase.js';
 import type { CapacityStatement, Party } from './model.js';
 import { core, isStrongEntity, kindOf, type PartyChunk, partyChunks, withoutAlias } from './party-chunks.js';
 import { entityKind } from './party-kind.js';
-import { type NameReading, readName } from './party-name.js';
+import { mayBePerson, type NameReading, readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
 /** A party of a list, and what the list says of its capacity. */
@@ -71,7 +71,7 @@ function isGroupLabel(body: string, next: PartyChunk | undefined): boolean {
 function withoutCapacity(chunk: PartyChunk): { body: string; phrases: CapacityPhrase[] } {
   const found = capacityPhrases(chunk.text).filter((phrase) => !/\ban individual\b|individual defendants?/i.test(chunk.text.slice(phrase.start, phrase.end + 11)) || /capacit/i.test(chunk.text.slice(phrase.start, phrase.end)));
   const phrases = [...found];
-  const old = /\bindividually,? and as (?:an? |the )?\p{L}+/iu.exec(chunk.text);
+  const old = /\bindividually,? and as (?:he is |she is )?(?:an? |the )?\p{L}+/iu.exec(chunk.text);
   if (old && phrases.length === 1 && phrases[0]?.adverb) phrases[0] = { ...phrases[0], official: true };
   if (phrases[0] && phrases[0].individual && !phrases[0].official && /\bindividually,? and in (?:his|her|their) capacit(?:y|ies) as\b/i.test(chunk.text)) phrases[0] = { ...phrases[0], official: true };
   const first = phrases[0];
@@ -102,7 +102,7 @@ function startsParty(chunk: PartyChunk, body: string, current: Draft | undefined
   const name = readName(withoutAlias(core(body)));
   if (!current) return true;
   if (current.inAddress && chunk.separator === ',') return false;
-  if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim())) return false;
+  if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()))) return false;
   if (name.kind === 'none') return chunk.separator === ';' || chunk.separator === 'paragraph' || chunk.separator === 'and' || (chunk.separator === 'line' && /[#(]/.test(chunk.text)) || (chunk.separator === ',' && capitals && body === body.toUpperCase() && /[#(]/.test(chunk.text));
   if (chunk.separator === ';' || chunk.separator === 'line' || chunk.separator === 'paragraph' || chunk.separator === 'dash') return true;
   const letters = core(body).replace(/[^\p{L}]/gu, '');
@@ -113,6 +113,7 @@ function startsParty(chunk: PartyChunk, body: string, current: Draft | undefined
     const bareOffice = before !== undefined && (before.kind === 'office' || before.kind === 'capacity') && /\p{L}+$/u.test(before.text) && titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
     if (bareOffice && semicolons > 0) return false;
   }
+  if (name.kind === 'person' && chunk.separator === ',' && semicolons > 0 && !name.title && !/\s/.test(core(body).trim())) return false;
   if (name.kind === 'person' && chunk.separator === ',' && capitals && mixed && name.title === '' && hasCommonWord(body)) return false;
   return true;
 }
@@ -141,7 +142,7 @@ function draftOf(prose: Prose, body: string, at: (offset: number) => number, pen
   return {
     name: body.slice(start, end).replace(/\s+/g, ' ').trim(),
     title: plural ? current.title : title,
-    reading: reading.kind === 'none' ? 'person' : reading.kind,
+    reading: /\(\s*fnu\s*\)/i.test(body) ? 'doe' : reading.kind === 'none' ? 'person' : reading.kind,
     span: prose.toSource({ start: at(start), end: at(end) }),
     aliases,
     description: plain.slice(end).trim() ? [plain.slice(end).trim()] : [],
@@ -200,14 +201,15 @@ function applyPhrase(drafts: readonly Draft[], phrase: CapacityPhrase, prose: Pr
     block: -1,
   });
   const listing = drafts.length > 1 && !drafts.slice(0, -1).some((draft) => draft.phrases.length > 0);
-  const several = phrase.plural || phrase.all || (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) || /jointly/i.test(chunk.text);
+  const everyone = /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text);
+  const several = phrase.plural || phrase.all || everyone || (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) || /jointly/i.test(chunk.text);
   const reach: Draft[] = [current];
   if (several && current.phrases.length === 0) {
     for (let i = drafts.length - 2; i >= 0; i--) {
       const later = drafts[i + 1] as Draft;
       const draft = drafts[i] as Draft;
-      if (draft.reading === 'entity' || draft.phrases.length > 0) break;
-      if (later.apart && !phrase.all && !(isLast && phrase.plural && current.reading !== 'doe') && !/jointly/i.test(chunk.text) && !later.shares) break;
+      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone)) break;
+      if (later.apart && !phrase.all && !everyone && !(isLast && phrase.plural && current.reading !== 'doe') && !/jointly/i.test(chunk.text) && !later.shares) break;
       reach.push(draft);
     }
   }
@@ -219,7 +221,8 @@ function applyPhrase(drafts: readonly Draft[], phrase: CapacityPhrase, prose: Pr
 function finish(draft: Draft): ListedParty {
   const description = draft.description.join(', ');
   const named = /\b(?:municipal(?:ity)?|political subdivision|public entity|corporation|compan(?:y|ies)|limited liability|agency|governmental)\b/i.test(description);
-  const kind = draft.reading === 'doe' ? 'doe' : draft.reading === 'entity' || (named && !draft.title && !draft.phrases.length) ? entityKind(draft.name, description) : 'person';
+  const person = draft.reading === 'entity' && draft.phrases.some(({ individual }) => individual) && mayBePerson(draft.name);
+  const kind = person ? 'person' : draft.reading === 'doe' ? 'doe' : draft.reading === 'entity' || (named && !draft.title && !draft.phrases.length) ? entityKind(draft.name, description) : 'person';
   return {
     name: draft.name,
     ...(draft.title ? { title: draft.title.replace(/\s+/g, ' ') } : {}),

@@ -27,7 +27,7 @@ export interface PartyChunk extends Span {
 }
 
 const noise =
-  /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
+  /^(?:address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
 const roleLine = /^[\W_]*(?:plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\(s\))?[\W_]*$/i;
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 const addressStart = /^(?:\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|north|south|east|west)?\S*\p{L}|p\.?\s?o\.?\s+box|same address|suite\b|apt\b|room\b|floor\b|one\s+\p{L}+\s+(?:plaza|square|street|center))/iu;
@@ -45,16 +45,58 @@ export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
 
 type Piece = Omit<PartyChunk, 'kind'>;
 
-/** Blanks out, length for length, lines that are no part of the list: service, case numbers, rules, instructions. */
+const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
+const streetLine = /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b)/iu;
+const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
+
+/**
+ * Blanks out, length for length, lines that are no part of the list: service and the address under it, case numbers, rules, instructions, the employer
+ * above a street address.
+ */
 function blankNoise(text: string): string {
-  return text.replace(/[^\n]+/g, (line) => {
-    const words = line.trim();
-    const instruction = /^\*?\(.{25,}\)\*?$/.test(words) && /^[*(]*[a-z]|\b(?:write|list|names?|attach)\b/i.test(words) && !/capacit|individually/i.test(words);
-    if (noise.test(words) || ruleLine.test(words) || roleLine.test(words) || instruction) return ' '.repeat(line.length);
-    return line
-      .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/giu, (found) => ' '.repeat(found.length))
-      .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}\.)(?=\s)/, (found) => ' '.repeat(found.length));
-  });
+  const lines = text.split('\n');
+  let serving = false;
+  return lines
+    .map((line, i) => {
+      const words = line.trim();
+      const blank = ' '.repeat(line.length);
+      if (!words || andLine.test(words)) {
+        serving = false;
+        return line;
+      }
+      if (serving && !/capacit|individual|official/i.test(words) && !startsInCapitals(words)) return blank;
+      serving = isService(words);
+      if (serving || isNoise(words)) return blank;
+      if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words)) return blank;
+      return line
+        .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/gu, (found) => ' '.repeat(found.length))
+        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}\.)(?=\s)/, (found) => ' '.repeat(found.length));
+    })
+    .join('\n');
+}
+
+/** "Serve: …", "c/o …"; "C/O Nunez" is a correctional officer. */
+function isService(words: string): boolean {
+  if (!serve.test(words)) return false;
+  const officer = /^C\/O\s+(.+)$/.exec(words)?.[1];
+  return officer === undefined || !/^(?:person|doe)$/.test(readName(core((officer.split(/[,;]/)[0] as string).trim())).kind);
+}
+
+function isNoise(words: string): boolean {
+  const instruction = /^\*?\(.{25,}\)\*?$/.test(words) && /^[*(]*[a-z]|\b(?:write|list|names?|attach)\b/i.test(words) && !/capacit|individually/i.test(words);
+  return noise.test(words) || ruleLine.test(words) || roleLine.test(words) || instruction;
+}
+
+/** A name in capitals under an address in mixed case begins the next party. */
+function startsInCapitals(words: string): boolean {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length > 5 && letters === letters.toUpperCase() && !/\d/.test(words);
+}
+
+/** Whether a line stands under another of its paragraph that is no "and": with a street below it is an employer's address. */
+function isUnderParty(lines: readonly string[], i: number): boolean {
+  const above = lines[i - 1]?.trim() ?? '';
+  return above !== '' && !andLine.test(above) && !/[;,]$/.test(above) && !streetLine.test(above);
 }
 
 function cut(text: string): Piece[] {
@@ -133,11 +175,14 @@ export function core(text: string): string {
 
 const isComplete = (text: string): boolean => {
   const kind = kindOf(text);
-  if (kind !== 'name') return kind === 'capacity' || kind === 'description' || kind === 'badge' || kind === 'suffix' || kind === 'office' || kind === 'state' || kind === 'more';
+  if (kind === 'capacity') return !/\b(?:official|individual|personal|in|his|her|their|and|as|of|the|for)\s*$/i.test(text);
+  if (kind !== 'name') return kind === 'description' || kind === 'badge' || kind === 'suffix' || kind === 'office' || kind === 'state' || kind === 'more';
   const name = readName(core(text));
   const words = core(text).slice(name.at, name.end).replace(/^\s*the\s/i, '').trim().split(/\s+/);
   if (name.kind === 'person') return !/(?:\b\p{Lu}\.|\bof)$/u.test(text.trim()) && (words.length > 1 || /[#(]/.test(text) || name.title !== '');
   if (name.kind === 'entity') return words.length > 1 && !/\b(?:of|the|and|for|&)$/i.test(text.trim());
+  if (name.kind === 'none') return /[#(]/.test(text);
+  if (/\b(?:unknown|unidentified|unnamed|as-yet)$/i.test(core(text).trim())) return false;
   return !weakTitles.has(bare(core(text).trim().split(/\s+/).at(-1) as string));
 };
 
@@ -177,6 +222,10 @@ function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
+    if (last && last.text && piece.separator === 'and' && !isComplete(last.text)) {
+      joined[joined.length - 1] = merged(last, piece, ' and ');
+      continue;
+    }
     const apart = last === undefined || piece.separator !== 'line' || last.text === '';
     if (apart) {
       const after = last !== undefined && last.text === '';
@@ -199,7 +248,8 @@ function isCorporate(text: string): boolean {
 
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
   const kind = kindOf(next);
-  if (kind === 'capacity' || kind === 'badge' || kind === 'address' || kind === 'alias') return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
+  if (kind === 'address') return true;
+  if (kind === 'capacity' || kind === 'badge' || kind === 'alias') return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
   if (kind === 'office' && !flowing) return isComplete(before);
   if (kindOf(before) === 'address') return begins(next, false) || zipEnd.test(before.trim());
   return isComplete(before) && begins(next, flowing);
@@ -220,6 +270,7 @@ function splitAnd(piece: Piece): Piece[] {
     const next = text.slice(after);
     const stop = next.search(/\s+and\s+/i);
     const right = stop < 0 ? next : next.slice(0, stop);
+    if (/^(?:the\s+)?(?:metropolitan|consolidated|unified|metro) government of\b(?!.*\sand\s)/i.test(left.trim())) continue;
     const goesOn = kindOf(right) !== 'more' && begins(next, false);
     if (!(begins(right, false) || goesOn) || !isComplete(left)) continue;
     if (kindOf(left) === 'office' && !begins(right, true) && readName(core(right)).kind !== 'person') continue;
@@ -253,12 +304,13 @@ export function kindOf(text: string): ChunkKind {
   const words = text.trim();
   const plain = withoutAlias(core(words)).trim() || core(words).trim();
   if (!plain) return /capacit|individually/i.test(words) ? 'capacity' : badgeOnly.test(words) ? 'badge' : words ? 'description' : 'none';
+  if (roleLine.test(plain)) return 'none';
   if (isState(plain) || /^(?:D\.?C\.?|[A-Z]{2}\s+\d{5})$/.test(plain)) return 'state';
   const suffix = plain.split(/\s+/).map((word) => word.replace(/\.$/, '').toLowerCase());
   if (suffix.every((word) => nameSuffixes.has(word) || corporateSuffixes.has(word))) return 'suffix';
   if (aliasStart.test(plain)) return 'alias';
   if (badgeOnly.test(words)) return 'badge';
-  if (addressStart.test(plain) || (zipEnd.test(plain) && !/does/i.test(plain))) return 'address';
+  if (addressStart.test(plain) || /^(?:N|S)\.?\s?(?:W|E)\.?(?:\s|$)/.test(plain) || (zipEnd.test(plain) && !/does/i.test(plain))) return 'address';
   const phrase = capacityPhrases(words)[0];
   if (phrase && (/^\W*(?:(?:all|each|both|and|in|acting|solely|only|is|are|being|sued)\s+)*$/i.test(words.slice(0, phrase.start)))) return 'capacity';
   if (/^(?:#?\d[\d\s–-]*|[a-z](?:\s+and\s+[a-z])?|#?\d+\s+(?:and|through|to)\s+\d+)$/i.test(plain)) return 'more';

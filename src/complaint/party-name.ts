@@ -27,7 +27,7 @@ const wordPattern = /[^\s]+/g;
 const doeWord = /^(?:does?|roes)$/;
 const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
 const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
-const numbering = /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
+const numbering = /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
 
 interface Word {
   readonly text: string;
@@ -46,6 +46,7 @@ function wordsOf(text: string): Word[] {
 /** Whether a word can be part of a person's name: a capital, an initial, a particle. */
 function isNameWord(word: Word): boolean {
   const letters = word.text.replace(/^[("“'‘]+|[)"”'’,;:.]+$/g, '');
+  if (/^(?:of|the|and|for|in|as|at|by|with|to|on|or)$/.test(word.bare)) return false;
   if (particles.has(word.bare) || nameSuffixes.has(word.bare)) return true;
   return /^\p{Lu}[\p{L}’'.`-]*$/u.test(letters) && !/\d/.test(letters);
 }
@@ -58,7 +59,14 @@ function isPersonName(words: readonly Word[]): boolean {
   const core = words.filter((word) => !nameSuffixes.has(word.bare));
   if (core.length === 0 || core.length > 6) return false;
   if (!core.every(isNameWord) || core.some((word, i) => isCommon(word) && !(i > 0 && i === core.length - 1 && mayBeSurname(word)))) return false;
-  return core.some((word) => word.bare.replace(/[^\p{L}]/gu, '').length > 1 && !particles.has(word.bare));
+  return core.some((word) => !word.bare.includes('.') && word.bare.replace(/[^\p{L}]/gu, '').length > 1 && !particles.has(word.bare));
+}
+
+/** Whether an organization's name could be a person's, by its last word: "Michael Church". */
+export function mayBePerson(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && mayBeSurname(last) && words.slice(0, -1).every((word) => isNameWord(word) && !isCommon(word));
 }
 
 /** Surnames that are also words of offices, where a first name stands before them: "Thomas Judge", "Mary Banks". */
@@ -81,7 +89,8 @@ export function readName(text: string): NameReading {
     const rest = words.slice(last + 1);
     if (!rest.length) {
       if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
-      return entityTail(words) ? { kind: 'entity', title: '', ...whole } : { kind: 'title', title: text.trim(), ...whole };
+      const officer = words.at(-1)?.bare === 'attorney' || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
+      return entityTail(words) || (!officer && words.some((word) => entityWords.has(word.bare))) ? { kind: 'entity', title: '', ...whole } : { kind: 'title', title: text.trim(), ...whole };
     }
     if (isPersonName(rest)) {
       const at = (rest[0] as Word).start;
@@ -109,7 +118,7 @@ function lastTitle(words: readonly Word[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (!titles.has(word.bare) || /['’]s$/i.test(word.text)) continue;
-    if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isPersonName(words.slice(0, i))) continue;
+    if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isNameBefore(words, i)) continue;
     const rest = words.slice(i + 1);
     if (rest.length && !isPersonName(rest)) return -1;
     if (weakTitles.has(word.bare) && rest.length && !words.slice(0, i + 1).some((w) => titles.has(w.bare) && !weakTitles.has(w.bare)))
@@ -119,16 +128,25 @@ function lastTitle(words: readonly Word[]): number {
   return -1;
 }
 
+/** Whether a first name stands between the title before and the last word: "INVESTIGATOR MARCUS JUDGE". */
+function isNameBefore(words: readonly Word[], last: number): boolean {
+  let from = last;
+  while (from > 0 && !titles.has((words[from - 1] as Word).bare)) from--;
+  const before = words.slice(from, last);
+  return before.length > 0 && before.every((word) => isNameWord(word) && !isCommon(word) && word.bare !== 'u.s');
+}
+
 /**
  * A Doe is an unnamed person: John Doe 1, Does 1-10, Unknown Officers, FNU Sanchez, Deputies X, Y and Z, Undercover Officer 293. "[F.N.U.] Gadwell"
  * in brackets is a named person whose first name is left open.
  */
 function isDoe(words: readonly Word[]): boolean {
   const plain = words.map((word) => word.bare.replace(/^["'“‘]|["'”’]$/g, ''));
-  if (plain.some((word) => doeWord.test(word))) return true;
+  if (plain.some((word) => doeWord.test(word))) return !plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word));
   if (plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
     return plain.some((word) => word === 'fnu') || plain.some((word) => titles.has(word)) || !words.some((w) => corporateSuffixes.has(w.bare));
   }
+  if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
   if (plain[0] === 'roe' || (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))) return true;
   const titled = plain.findIndex((word) => titles.has(word));
   const rest = plain.slice(titled + 1);

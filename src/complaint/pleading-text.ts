@@ -16,11 +16,16 @@ export const sentencesIn: (block: Block) => readonly Sentence[] = perBlock((bloc
   block.kind === 'prose'
     ? sentencesOf(block.prose.text).map((span) => ({
         ...span,
-        text: block.prose.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+        text: withoutUnchecked(block.prose.text.slice(span.start, span.end)).replace(/\s+/g, ' '),
         quoted: block.marks.some((mark) => mark.kind === 'quote' && mark.start <= span.start && span.end <= mark.end),
       }))
     : [],
 );
+
+/** An option of a form whose box is not checked says nothing. */
+function withoutUnchecked(text: string): string {
+  return /[☐□◻]/.test(text) ? text.replace(/[☐□◻][^☐☒☑□◻\n]*/g, ' ') : text;
+}
 
 const boxes = /[☐☒☑□◻]/;
 const instruction =

@@ -90,6 +90,6 @@ function targetOf(words: string, naming: Naming): Target {
   const named = [...new Set(naming.find(ask).flatMap(({ parties }) => [...parties]))];
   const individuals = /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(kept);
   const official = /\bofficial capacit/i.test(kept);
-  const all = /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable|\p{Lu}))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(kept) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+  const all = /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(kept) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
   return { all, named, except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))], individuals, official };
 }

@@ -71,6 +71,8 @@ function subjectOf(candidate: Candidate, block: Block, text: string, naming: Nam
     if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end))) return undefined;
     return { parties: last.parties, scope: 'one' };
   }
+  const own = namedSince(candidate, block, text, naming);
+  if (own) return own;
   const words = text.slice(verb.start, verb.end);
   if (suing === 'sues' || /against/i.test(words)) {
     const next = nameBehind(text, phrase, block, naming);
@@ -82,6 +84,16 @@ function subjectOf(candidate: Candidate, block: Block, text: string, naming: Nam
   const subject = meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above);
   const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end)) ? meantBy(text, after, block, naming, above) : undefined;
   return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
+}
+
+/** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
+function namedSince({ after, sentence, verb, phrase }: Candidate, block: Block, text: string, naming: Naming): Meant | undefined {
+  if (after <= sentence.start || after <= verb.start || /[;]/.test(text.slice(after, phrase.start))) return undefined;
+  const since = naming.of(block).filter(({ start, end }) => start >= after && end <= phrase.start);
+  const last = since.at(-1);
+  if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after))) return undefined;
+  const parties = [...new Set(since.flatMap((mention) => [...mention.parties]))];
+  return { parties, scope: parties.length > 1 ? 'group' : 'one' };
 }
 
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */

@@ -21,6 +21,8 @@ export type Suing =
 export interface Candidate {
   readonly phrase: CapacityPhrase;
   readonly sentence: Span;
+  /** Where the phrase before it in the sentence ends; the sentence's start where there is none. */
+  readonly after: number;
   /** Where the verb stands that governs it; the sentence's start where there is none. */
   readonly verb: Span;
   readonly suing: Suing;
@@ -55,10 +57,12 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     if (!mayNameCapacity(words)) continue;
+    let after = sentence.start;
     for (const relative of capacityPhrases(words)) {
       const phrase = { ...relative, start: relative.start + sentence.start, end: relative.end + sentence.start };
       const candidate = isQuoted(block, phrase, words, relative) ? undefined : candidateOf(words, relative, phrase, sentence);
-      if (candidate) found.push(candidate);
+      if (candidate) found.push({ ...candidate, after });
+      after = phrase.end;
     }
   }
   return found;
@@ -81,7 +85,7 @@ function straightOpen(text: string): number {
   return open;
 }
 
-function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Candidate | undefined {
+function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Omit<Candidate, 'after'> | undefined {
   const before = words.slice(0, relative.start);
   const itself = words.slice(relative.start, relative.end);
   if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself)) return undefined;
@@ -112,7 +116,7 @@ function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPh
 const finite = /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 
 /** A phrase that no verb governs: in apposition, in a fragment, or before "she is liable" and "capacity claims against". */
-function withoutVerb(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Candidate | undefined {
+function withoutVerb(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Omit<Candidate, 'after'> | undefined {
   const before = words.slice(0, relative.start);
   const after = words.slice(relative.end);
   const start = { start: sentence.start, end: sentence.start };

@@ -16,14 +16,16 @@ export const titles = words(`
   teacher coach counselor caseworker psychologist physician psychiatrist major colonel col maj general solicitor
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
-  undercover security task force unit badge social worker workers board head medical registered licensed practical
+  undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co ptl ptlm ptlw pfc cso sro first class grade special
+  detention correction school resource jailers matron
 `);
 
 /** Of `titles`, those that need another beside them to be a title: "police", "special", "assistant". */
 export const weakTitles = words(`
   police individual defendant defendants assistant special senior probation parole correctional corrections patrol
   animal control narcotics investigative transit campus staff undercover security task force unit badge social board head
-  medical registered licensed practical executive general attorney member members employee employees
+  medical registered licensed practical executive general attorney member members employee employees first class grade
+  detention correction school resource
 `);
 
 /** Titles that only shape a name, and may be part of it. */
@@ -46,7 +48,7 @@ export const entityWords = words(`
   metro metropolitan court courts system institute transit society group holdings health healthcare team committee
   republic states administration facility academy network enterprises solutions industries management associates
   club fund federation organization registry library museum port airport utility utilities agencies companies
-  corrections correction patrol bureau workhouse institution clinic pharmacy apartments mall store stores
+  corrections correction patrol bureau workhouse institution clinic pharmacy apartments mall store stores corporations counties cities partnerships insurers systems
 `);
 
 /** Ordinary words of offices and agencies, which no one has for a name. */
@@ -82,5 +84,11 @@ export function isState(text: string): boolean {
 
 /** A word as the sets above have it. */
 export function bare(word: string): string {
-  return word.toLowerCase().replace(/[’]/g, "'").replace(/^[("[]+|[)\]",;:]+$/g, '').replace(/\.$/, '').replace(/'s$/, '');
+  return word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/^[("“[]+|[)\]"”,;:]+$/g, '')
+    .replace(/\/\d+$/, '')
+    .replace(/\.$/, '')
+    .replace(/'s$/, '');
 }

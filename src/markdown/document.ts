@@ -12,13 +12,25 @@ export interface Placed {
   readonly struck: boolean;
 }
 
+/** Blocks that were read before, by kind and source. A cache that the readings of one document share. */
+interface KnownBlocks {
+  readonly bySource: Map<string, Block>;
+  /** Code units of source in all of them. */
+  length: number;
+}
+
+/** A block longer than this is read again rather than kept: an unclosed fence or comment is the rest of the document. */
+const longestKnown = 65_536;
+/** So much is kept of what a document was before, beside twice what it is: deleting all and undoing it costs nothing. */
+const alwaysKnown = 2_097_152;
+
 /** A source as the blocks that it is made of, in order. Gaps between blocks are white space. */
 export interface Document {
   readonly text: string;
   readonly blocks: readonly Placed[];
   /** What a later reading takes over. */
   readonly chunks: readonly Chunk[];
-  readonly known: Map<string, Block>;
+  readonly known: KnownBlocks;
 }
 
 /**
@@ -27,30 +39,42 @@ export interface Document {
  */
 export function readDocument(text: string, previous?: Document): Document {
   if (previous?.text === text) return previous;
-  const known = previous ? pruned(previous) : new Map<string, Block>();
-  if (!previous) {
-    const all = [...chunks(text)];
-    return { text, chunks: all, known, blocks: placed(all.map((chunk) => [chunk.start, intern(chunk, text, known)])) };
-  }
-  const { chunks: fresh, kept, tail } = rechunk(previous.text, previous.chunks, text);
-  const blocks: [number, Block][] = [];
-  for (let i = 0; i < fresh.length; i++) {
-    const chunk = fresh[i] as Chunk;
-    const old = i < kept ? i : i >= fresh.length - tail ? previous.blocks.length - (fresh.length - i) : -1;
-    const block = old < 0 ? intern(chunk, text, known) : (previous.blocks[old] as Placed).block;
-    blocks.push([chunk.start, block]);
-  }
-  return { text, chunks: fresh, known, blocks: placed(blocks) };
+  const known = previous?.known ?? { bySource: new Map(), length: 0 };
+  const {
+    chunks: fresh,
+    kept,
+    tail,
+  } = previous ? rechunk(previous.text, previous.chunks, text) : { chunks: [...chunks(text)], kept: 0, tail: 0 };
+  const taken = previous?.blocks ?? [];
+  const blocks = fresh.map((chunk, i): [number, Block] => {
+    const old = i < kept ? i : i >= fresh.length - tail ? taken.length - (fresh.length - i) : -1;
+    return [chunk.start, taken[old]?.block ?? intern(chunk, text, known)];
+  });
+  const document = { text, chunks: fresh, known, blocks: placed(blocks) };
+  if (known.length > 2 * text.length + alwaysKnown) forget(known, document);
+  return document;
 }
 
-function intern(chunk: Chunk, text: string, known: Map<string, Block>): Block {
+function intern(chunk: Chunk, text: string, known: KnownBlocks): Block {
   const source = detached(text.slice(chunk.start, chunk.end));
-  const key = `${chunk.kind[0]}${source}`;
-  const found = known.get(key);
+  if (source.length > longestKnown) return readBlock(chunk.kind, source);
+  const key = `${chunk.kind} ${source}`;
+  const found = known.bySource.get(key);
   if (found) return found;
   const block = readBlock(chunk.kind, source);
-  known.set(key, block);
+  known.bySource.set(key, block);
+  known.length += source.length;
   return block;
+}
+
+/** Forgets what stands in the document no more. */
+function forget(known: KnownBlocks, { blocks }: Document): void {
+  const current = new Set(blocks.map(({ block }) => block));
+  for (const [key, block] of known.bySource) {
+    if (current.has(block)) continue;
+    known.bySource.delete(key);
+    known.length -= block.source.length;
+  }
 }
 
 /**
@@ -61,14 +85,6 @@ function detached(slice: string): string {
   const joined = `${slice}\n`;
   joined.charCodeAt(0);
   return joined.slice(0, -1);
-}
-
-/** Blocks that are long gone are forgotten, now and then: the map never holds more than twice what the document does. */
-function pruned(previous: Document): Map<string, Block> {
-  if (previous.known.size <= 2 * previous.blocks.length + 64) return previous.known;
-  const current = new Set(previous.blocks.map(({ block }) => block));
-  for (const [key, block] of previous.known) if (!current.has(block)) previous.known.delete(key);
-  return previous.known;
 }
 
 function placed(blocks: readonly [number, Block][]): Placed[] {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import { type Prose, ProseBuilder } from '../text/prose.js';
-import { addAligned } from './align.js';
+import { addAligned, alignedLines } from './align.js';
 import { blockBreak, type Comment, cellBreak, type Link, type Mark, unread } from './block.js';
 import { breakFor, isUnread, readHtml, tagName } from './html.js';
 
@@ -64,8 +64,10 @@ class Flattener {
 
   private mark(kind: Mark['kind'], node: Parents, more: Partial<Mark> = {}): void {
     const start = this.builder.length;
+    const before = this.marks.length;
     this.children(node);
-    if (this.builder.length > start) this.marks.push({ kind, start, end: this.builder.length, ...more });
+    // Before those inside it, which may cover the same.
+    if (this.builder.length > start) this.marks.splice(before, 0, { kind, start, end: this.builder.length, ...more });
   }
 
   private node(node: Nodes): void {
@@ -99,7 +101,7 @@ class Flattener {
       case 'footnoteDefinition':
         return this.mark('footnote', node, { label: node.label ?? node.identifier });
       case 'html':
-        return this.html(node.value, start);
+        return this.html(node.value, start, end);
       case 'link':
         return this.link(node, start, end);
       case 'listItem':
@@ -120,40 +122,36 @@ class Flattener {
   /** The number of an ordered item is part of what a lawyer reads: "12. On May 3 …". A bullet is not. */
   private marker(start: number): void {
     const number = /^\d{1,9}[.)]/.exec(this.source.slice(start, start + 12));
-    if (!number) return;
+    if (!number || this.unreadDepth) return;
+    const end = start + number[0].length;
     this.builder.add(number[0], start);
-    this.builder.add(' ', start + number[0].length, 1);
+    this.builder.add(' ', end, end < this.source.length ? 1 : 0);
   }
 
-  private html(value: string, start: number): void {
+  private html(value: string, start: number, end: number): void {
     const name = tagName(value);
-    if (name === undefined || />[\s\S]*</.test(value)) {
+    if (name === undefined) {
+      const typed = alignedLines(value, this.source, start, end);
       const { edits, comments } = readHtml(value);
-      let at = 0;
-      for (const edit of [...edits, { start: value.length, end: value.length, text: '' }]) {
-        if (edit.start > at) this.builder.add(value.slice(at, edit.start), start + at);
-        this.builder.add(edit.text, start + edit.start, edit.end - edit.start);
-        at = edit.end;
-      }
-      for (const comment of comments)
-        this.comments.push({ ...comment, start: comment.start + start, end: comment.end + start });
+      if (!this.unreadDepth) this.builder.append(typed.rewrite(edits));
+      for (const comment of comments) this.comments.push({ ...typed.toSource(comment), text: comment.text });
     } else if (isUnread(name)) this.unreadDepth++;
     else if (name.startsWith('/') && isUnread(name.slice(1))) this.unreadDepth = Math.max(0, this.unreadDepth - 1);
-    else this.builder.add(breakFor(name.replace('/', '')), start, value.length);
+    else if (!this.unreadDepth) this.builder.add(breakFor(name.replace('/', '')), start, end - start);
   }
 
   private link(node: Nodes & { type: 'link' }, start: number, end: number): void {
     const from = this.builder.length;
     const bare = this.source[start] !== '[';
-    if (bare) this.builder.add(unread, start, end - start);
-    else this.children(node);
+    if (!bare) this.children(node);
+    else if (!this.unreadDepth) this.builder.add(unread, start, end - start);
     const last = node.children.at(-1)?.position?.end.offset ?? start + 1;
-    const at = this.source.indexOf(node.url, last);
+    const at = node.url ? this.source.slice(last, end).indexOf(node.url) : -1;
     this.links.push({
       prose: { start: from, end: this.builder.length },
       source: { start, end },
       url: node.url,
-      ...(!bare && at >= 0 && at < end ? { address: { start: at, end: at + node.url.length } } : {}),
+      ...(!bare && at >= 0 ? { address: { start: last + at, end: last + at + node.url.length } } : {}),
     });
   }
 

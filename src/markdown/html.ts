@@ -47,11 +47,13 @@ export function breakFor(name: string): string {
   return cell.has(lower) ? cellBreak : line.has(lower) ? '\n' : block.has(lower) ? blockBreak : '';
 }
 
-/** The name of an inline tag, `/name` for a closing one; undefined for anything else. */
+/** The name of a tag, `/name` for a closing one; undefined for anything but one tag alone. */
 export function tagName(html: string): string | undefined {
   tag.lastIndex = 0;
   const found = tag.exec(html);
-  return found ? `${found[1]}${(found[2] as string).toLowerCase()}` : undefined;
+  return found && tag.lastIndex === html.trimEnd().length
+    ? `${found[1]}${(found[2] as string).toLowerCase()}`
+    : undefined;
 }
 
 /** Whether an element's content is left out of prose. */
@@ -63,7 +65,8 @@ export function isUnread(name: string): boolean {
 export function readHtml(html: string): HtmlReading {
   const edits: ProseEdit[] = [];
   const comments: Comment[] = [];
-  const lower = html.toLowerCase();
+  // Of ASCII only: the lower case of İ is longer than it is, and places would shift.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   for (let at = 0; at < html.length; ) {
     const character = html[at];
     if (character === '<') {

@@ -26,15 +26,20 @@ const layout = new Set([
 const tabular = new Set(['tabular', 'tabularx', 'longtable', 'array', 'minipage', 'parbox']);
 const command = /\\([A-Za-z]+)\*?/y;
 
-/** Where the brackets that open at `at` close; at most 2,000 characters on. */
-function afterBrackets(text: string, at: number, open: string, close: string): number {
-  let depth = 0;
-  const limit = Math.min(text.length, at + 2000);
-  for (let i = at; i < limit; i++) {
-    if (text[i] === open) depth++;
-    else if (text[i] === close && --depth === 0) return i + 1;
+/** For each bracket and brace that is closed, by its place, the place behind its closing one. Each sort by itself. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: Record<string, number[]> = { '[': [], '{': [] };
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '\\') i++;
+    else if (character === '[' || character === '{') open[character]?.push(i);
+    else if (character === ']' || character === '}') {
+      const start = open[character === ']' ? '[' : '{']?.pop();
+      if (start !== undefined) found.set(start, i + 1);
+    }
   }
-  return at;
+  return found;
 }
 
 /** Whether text holds LaTeX commands that Pandoc would pass on. */
@@ -48,20 +53,21 @@ export function hasLatex(text: string): boolean {
  */
 export function readLatex(text: string, raw: boolean): ProseEdit[] {
   const edits: ProseEdit[] = [];
+  const closed = closings(text);
   for (let at = 0; at < text.length; ) {
     const character = text[at];
     if (character === '\\') {
       command.lastIndex = at;
       const found = command.exec(text);
       if (found) {
-        const end = afterCommand(text, found[1] as string, command.lastIndex);
+        const end = afterCommand(text, found[1] as string, command.lastIndex, closed);
         edits.push({ start: at, end, text: /space$|^quad|^qquad|^hfill/.test(found[1] as string) ? ' ' : '' });
         at = end;
         continue;
       }
       if (raw && text[at + 1] === '\\') {
-        let end = text[at + 2] === '[' ? afterBrackets(text, at + 2, '[', ']') : at + 2;
-        while (text[end] === ' ') end++;
+        let end = text[at + 2] === '[' ? (closed.get(at + 2) ?? at + 2) : at + 2;
+        while (text[end] === ' ' || text[end] === '\r') end++;
         if (text[end] === '\n') end++;
         edits.push({ start: at, end, text: '\n' });
         at = end;
@@ -84,29 +90,39 @@ export function readLatex(text: string, raw: boolean): ProseEdit[] {
     }
     at++;
   }
-  if (!raw) bracesOf(text, edits);
-  return edits.sort((a, b) => a.start - b.start);
+  if (!raw) bracesOf(text, edits, closed);
+  return disjoint(edits);
 }
 
-function afterCommand(text: string, name: string, from: number): number {
-  let at = from;
-  if (text[at] === '[') at = afterBrackets(text, at, '[', ']');
+/** The edits in order, without those that begin inside another: brackets and braces need not nest. */
+function disjoint(edits: ProseEdit[]): ProseEdit[] {
+  let end = 0;
+  return edits
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit) => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
+}
+
+function afterCommand(text: string, name: string, from: number, closed: ReadonlyMap<number, number>): number {
+  const afterArgument = (at: number, opening: string): number => (text[at] === opening ? (closed.get(at) ?? at) : at);
+  let at = afterArgument(from, '[');
   if (!layout.has(name)) return at;
   const environment = /^\{([a-z]+)\*?\}/.exec(text.slice(at, at + 20))?.[1];
-  if (text[at] === '{') at = afterBrackets(text, at, '{', '}');
-  if (name === 'begin' && environment !== undefined && tabular.has(environment)) {
-    if (text[at] === '[') at = afterBrackets(text, at, '[', ']');
-    if (text[at] === '{') at = afterBrackets(text, at, '{', '}');
-  }
+  at = afterArgument(at, '{');
+  if (name === 'begin' && environment !== undefined && tabular.has(environment))
+    at = afterArgument(afterArgument(at, '['), '{');
   return at;
 }
 
 /** The braces that stay behind when a command among prose is taken out: `{X}` right after it. */
-function bracesOf(text: string, edits: ProseEdit[]): void {
+function bracesOf(text: string, edits: ProseEdit[], closed: ReadonlyMap<number, number>): void {
   for (const edit of [...edits]) {
     if (text[edit.end] !== '{') continue;
-    const close = afterBrackets(text, edit.end, '{', '}');
-    if (close === edit.end) continue;
+    const close = closed.get(edit.end);
+    if (close === undefined) continue;
     edits.push({ start: edit.end, end: edit.end + 1, text: '' }, { start: close - 1, end: close, text: '' });
   }
 }

@@ -2,7 +2,7 @@ import type { ProseEdit } from '../text/prose.js';
 
 /** Whether prose may hold what Pandoc reads and remark leaves as text. */
 export function hasPandoc(text: string): boolean {
-  return /\]\{|\^\[|\[\^|^\| /m.test(text);
+  return /\]\{|\^\[|\[\^|\\ |^\| /m.test(text);
 }
 
 /** A footnote reference that remark left alone because its footnote stands in another block. */
@@ -21,8 +21,8 @@ const attributesAt = /\]\{[^{}\n]{0,200}\}/y;
 const lineBlockAt = /^\| {0,40}/my;
 
 /**
- * Pandoc's bracketed spans (`[text]{.smallcaps}`), inline notes (`^[note]`), line blocks (`| line`) and footnote references: the
- * edits that leave their text. Linear in the text.
+ * Pandoc's bracketed spans (`[text]{.smallcaps}`), inline notes (`^[note]`), line blocks (`| line`), no-break spaces (`\ `) and footnote
+ * references: the edits that leave their text. Linear in the text.
  */
 export function readPandoc(text: string): PandocReading {
   const edits: ProseEdit[] = [];
@@ -51,6 +51,8 @@ export function readPandoc(text: string): PandocReading {
         );
         at = attributesAt.lastIndex - 1;
       }
+    } else if (character === '\\') {
+      if (text[at + 1] === ' ') edits.push({ start: at, end: at + 2, text: ' ' });
     } else if (character === '|') {
       lineBlockAt.lastIndex = at;
       const line = lineBlockAt.exec(text);

@@ -1,18 +1,17 @@
 import { Prose, type ProseEdit } from '../text/prose.js';
+import { lowerBound, type Span } from '../text/span.js';
 import type { Block, Mark } from './block.js';
 import { type Flattened, flatten } from './flatten.js';
 import { readHtml, tagName } from './html.js';
 import { hasLatex, readLatex } from './latex.js';
+import { isTooMuch } from './limits.js';
 import { hasPandoc, readPandoc } from './pandoc.js';
+import { readPlain } from './plain.js';
 import { parseMarkdown } from './remark.js';
 import type { ChunkKind } from './split.js';
 
 const empty = { prose: Prose.empty, marks: [], links: [], comments: [], struck: undefined };
 
-/** What means something to Markdown, LaTeX or Pandoc, or is no plain space: without any of it a block is one paragraph. */
-const significant = /[\\`*_{}[\]<>&~|#^$\u00a0\u202f\u2007\r\0]|^[ \t]*(?:[-+=]|\d{1,9}[.)])|[ \t]$/m;
-/** Nesting beyond this is no document, and remark's time grows with its square. */
-const deepest = 100;
 const rawLatex = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{=latex\}/;
 const rawHtml = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{=html5?\}/;
 
@@ -21,16 +20,8 @@ export function readBlock(kind: ChunkKind, source: string): Block {
   if (kind === 'frontMatter' || kind === 'div') return { ...empty, kind, source };
   if (kind === 'fence') return readFence(source);
   if (kind === 'html') return readRawHtml(source);
-  if (!significant.test(source)) return { ...empty, kind: 'prose', source, prose: paragraph(source) };
+  if (kind === 'latex') return rawBlock(source, 0, source, readLatex(source, true));
   return readMarkdown(source);
-}
-
-/** A paragraph with no markup: its lines without their indentation. */
-function paragraph(source: string): Prose {
-  const edits: ProseEdit[] = [];
-  for (const found of source.matchAll(/^[ \t]+/gm))
-    edits.push({ start: found.index, end: found.index + found[0].length, text: '' });
-  return Prose.verbatim(source).rewrite(edits);
 }
 
 /** A fence is code, except Pandoc's raw blocks, whose LaTeX or HTML is the document's own. */
@@ -43,7 +34,12 @@ function readFence(source: string): Block {
     /\n[ \t]*(?:`{3,}|~{3,})[ \t\r]*$/.exec(source.slice(-200)) ? source.lastIndexOf('\n') : source.length,
   );
   const body = source.slice(start, end);
-  const prose = Prose.verbatim(body, start).rewrite(latex ? readLatex(body, true) : readHtml(body).edits);
+  return rawBlock(source, start, body, latex ? readLatex(body, true) : readHtml(body).edits);
+}
+
+/** A block whose LaTeX or HTML is the document's own: `body`, which begins at `start` of its source, with `edits` done. */
+function rawBlock(source: string, start: number, body: string, edits: readonly ProseEdit[]): Block {
+  const prose = Prose.verbatim(body, start).rewrite(edits);
   return { ...empty, kind: 'prose', source, prose, marks: [{ kind: 'raw', start: 0, end: prose.text.length }] };
 }
 
@@ -55,18 +51,11 @@ function readRawHtml(source: string): Block {
 }
 
 function readMarkdown(source: string): Block {
-  const flattened = isTooDeep(source) ? undefined : parsed(source);
+  const flattened = readPlain(source) ?? (isTooMuch(source) ? undefined : parsed(source));
   if (!flattened) return { ...empty, kind: 'prose', source, prose: Prose.verbatim(source) };
-  const { prose, marks } = passedOn(flattened.prose, flattened.marks);
-  return {
-    kind: prose.text.trim() || !flattened.comments.length ? 'prose' : 'comment',
-    source,
-    prose,
-    marks,
-    links: flattened.links,
-    comments: flattened.comments,
-    struck: struckBy(source),
-  };
+  const { prose, marks, links, comments } = passedOn(flattened);
+  const kind = prose.text.trim() || !comments.length ? 'prose' : 'comment';
+  return { kind, source, prose, marks, links, comments, struck: struckBy(source) };
 }
 
 /** A block that is nothing but `<del>` or `</del>` strikes out the blocks between. */
@@ -84,46 +73,41 @@ function parsed(source: string): Flattened | undefined {
   }
 }
 
-function isTooDeep(source: string): boolean {
-  let brackets = 0;
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code === 91) brackets++;
-    else if (code === 93) brackets = Math.max(0, brackets - 1);
-    if (brackets > deepest) return true;
-  }
-  return /^[ \t]*(?:>[ \t]*){100}|^[ \t]*(?:[-+*][ \t]+){100}|[*_~]{400}|(?:[*_]\S{0,3}){400}/m.test(source);
-}
-
 /** What remark passes on as text and Pandoc reads: LaTeX commands, spans, notes, footnote references. */
-function passedOn(prose: Prose, marks: readonly Mark[]): { prose: Prose; marks: readonly Mark[] } {
-  let result = { prose, marks };
-  if (hasLatex(prose.text)) result = rewritten(result, readLatex(prose.text, false));
+function passedOn(flattened: Flattened): Flattened {
+  let result = flattened;
+  if (hasLatex(result.prose.text)) result = rewritten(result, readLatex(result.prose.text, false));
   if (hasPandoc(result.prose.text)) {
     const { edits, references } = readPandoc(result.prose.text);
     const loose = references.map(({ start, label }): Mark => ({ kind: 'footnoteReference', start, end: start, label }));
-    result = rewritten({ prose: result.prose, marks: [...result.marks, ...loose] }, edits);
+    result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits);
   }
   return result;
 }
 
-function rewritten(
-  from: { prose: Prose; marks: readonly Mark[] },
-  edits: readonly ProseEdit[],
-): { prose: Prose; marks: readonly Mark[] } {
+/** The same with stretches of the prose replaced, and what refers to the prose moved with it. */
+function rewritten(from: Flattened, edits: readonly ProseEdit[]): Flattened {
   if (!edits.length) return from;
+  const shifts: number[] = [];
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    by += text.length - (end - start);
+    shifts.push(by);
+  }
   const moved = (offset: number): number => {
-    let by = 0;
-    for (const edit of edits) {
-      if (edit.start >= offset) break;
-      by += edit.text.length - (Math.min(edit.end, offset) - edit.start);
-    }
-    return offset + by;
+    const next = lowerBound(edits, offset, (edit) => edit.start);
+    const last = edits[next - 1];
+    // What stood inside a replaced stretch stands behind what replaced it.
+    return last ? Math.max(offset, last.end) + (shifts[next - 1] as number) : offset;
   };
+  const spanMoved = (span: Span): Span => ({ start: moved(span.start), end: moved(span.end) });
   return {
     prose: from.prose.rewrite(edits),
     marks: from.marks
-      .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
+      .map((mark) => ({ ...mark, ...spanMoved(mark) }))
+      .filter(({ kind, start, end }) => start < end || kind === 'footnoteReference')
       .sort((a, b) => a.start - b.start || b.end - a.end),
+    links: from.links.map((link) => ({ ...link, prose: spanMoved(link.prose) })),
+    comments: from.comments,
   };
 }

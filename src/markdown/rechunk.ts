@@ -50,7 +50,8 @@ export function rechunk(before: string, old: readonly Chunk[], after: string): R
   const behind = after.length - suffix;
   let examined = kept ? (old[kept - 1] as Chunk).reach : 0;
   for (const chunk of chunks(after, resume)) {
-    if (chunk.start >= behind) {
+    // At the very start (a byte order mark aside) front matter may stand, and nowhere else: what stands there is no match.
+    if (chunk.start >= behind && chunk.start > 1) {
       const same = lowerBound(old, chunk.start - delta, (candidate) => candidate.start);
       if (old[same]?.start === chunk.start - delta && old[same].start > 1) {
         for (let i = same; i < old.length; i++) {

@@ -31,5 +31,6 @@ const processor = unified().use(remarkParse).use(legalMarkdown).freeze();
 
 /** The tree of one block. Positions are offsets into `source`. May throw on pathological nesting. */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source);
+  // Micromark drops a byte order mark and counts from behind it.
+  return processor.parse(source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source);
 }

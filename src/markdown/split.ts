@@ -6,7 +6,7 @@
  * decision looked is kept with the block (`reach`): an edit beyond it cannot change it.
  */
 
-export type ChunkKind = 'markdown' | 'frontMatter' | 'fence' | 'html' | 'div';
+export type ChunkKind = 'markdown' | 'frontMatter' | 'fence' | 'html' | 'div' | 'latex';
 
 /** One block of source, `start` to `end`, blank lines around it left out. */
 export interface Chunk {
@@ -26,12 +26,13 @@ interface Line {
 }
 
 /** Beyond this a run of lines without a blank one is cut at a line break, so that one keystroke stays cheap. */
-const longestChunk = 32_768;
+const longestChunk = 16_384;
 /** Front matter longer than this is not front matter. */
 const longestFrontMatter = 65_536;
 
 const fenceStart = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const htmlStart = /^[ \t]*(?:(<!--)|<(script|pre|style|textarea)(?=[\s>]|$)|(<\?)|(<!\[CDATA\[)|(<![A-Za-z]))/i;
+const latexStart = /^[ \t]*\\begin\{([a-z]{2,20}\*?)\}/;
 const divLine = /^ {0,3}:{3,}/;
 const listMarker = /^([ \t]*)((?:[-+*]|\d{1,9}[.)]|\((?:@[\w-]*|\d{1,9})\)|#\.))([ \t]+)/;
 const footnoteMarker = /^ {0,3}\[\^[^\]\s]+\]:/;
@@ -98,6 +99,8 @@ function chunkAt(text: string, first: Line): Chunk {
   if (fence) return fenced(text, first, fence[1] as string);
   const html = htmlStart.exec(words);
   if (html) return rawHtml(text, first, html);
+  const environment = latexStart.exec(words);
+  if (environment) return rawLatex(text, first, environment[1] as string);
   if (divLine.test(words)) return { kind: 'div', start: first.start, end: first.end, reach: first.next + 1 };
   return paragraphs(text, first);
 }
@@ -127,9 +130,22 @@ function rawHtml(text: string, first: Line, start: RegExpExecArray): Chunk {
   return { kind: 'html', start: first.start, end: line.end, reach: line.next + 1 };
 }
 
+/**
+ * A LaTeX environment, which Pandoc passes on raw, up to its `\\end` (Pandoc's `raw_tex`). Where it has none within reach it is a paragraph.
+ */
+function rawLatex(text: string, first: Line, name: string): Chunk {
+  const mark = `\\end{${name}}`;
+  let line = first;
+  while (!content(text, line).includes(mark)) {
+    if (line.next === line.end || line.end - first.start > longestChunk) return { ...paragraphs(text, first), reach: line.next + 1 };
+    line = lineAt(text, line.next);
+  }
+  return { kind: 'latex', start: first.start, end: line.end, reach: line.next + 1 };
+}
+
 /** Whether a line begins something that cannot stand inside a paragraph. */
 function interrupts(words: string): boolean {
-  if (fenceStart.test(words) || divLine.test(words)) return true;
+  if (fenceStart.test(words) || divLine.test(words) || latexStart.test(words)) return true;
   const html = htmlStart.exec(words);
   return html !== null && !(html[1] && words.includes('-->'));
 }

@@ -82,7 +82,8 @@ export class Prose {
     return builder.build();
   }
 
-  private copy(builder: ProseBuilder, from: number, to: number): void {
+  /** Adds the stretch of this prose from `from` to `to` to another. */
+  copy(builder: ProseBuilder, from: number, to: number): void {
     for (let i = this.pieceIndex(from); i < this.pieces.length; i++) {
       const piece = this.pieces[i] as Piece;
       if (piece.at >= to) break;
@@ -140,6 +141,11 @@ export class ProseBuilder {
     } else this.pieces.push({ at: this.size, length: text.length, source, sourceLength });
     this.parts.push(text);
     this.size += text.length;
+  }
+
+  /** Adds all of another prose of the same source. */
+  append(prose: Prose): void {
+    prose.copy(this, 0, prose.text.length);
   }
 
   build(): Prose {

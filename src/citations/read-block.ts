@@ -1,0 +1,210 @@
+import { type Block, blockBreak, cellBreak, type Mark } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
+import { lowerBound, type Span } from '../text/span.js';
+import type { Draft } from './draft.js';
+import type { Emphasis } from './emphasis.js';
+import { nameWords } from './names.js';
+import { readSegment } from './read-segment.js';
+import { fullKinds, type Reading } from './reading.js';
+
+/** A footnote's sign in the text, by the offset in prose where it stands. */
+export interface NoteReference {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What one block says of citations. */
+export interface BlockReadings {
+  readonly readings: readonly Reading[];
+  readonly references: readonly NoteReference[];
+  /** The labels of the footnotes that it defines. */
+  readonly notes: readonly string[];
+}
+
+const none: BlockReadings = { readings: [], references: [], notes: [] };
+/** Without a digit, "id", "supra" or "Const." there is no citation. */
+const worthReading = /\d|[Ii]d\b|[Ii]bid|IBID|[Ss]upra|Const|CONST/;
+
+/** The citations of one block; read once for the same block. */
+export const readCitations: (block: Block) => BlockReadings = perBlock((block) => {
+  if (block.kind !== 'prose') return none;
+  const references: NoteReference[] = [];
+  const notes: string[] = [];
+  for (const mark of block.marks) {
+    if (mark.kind === 'footnoteReference') references.push({ at: mark.start, label: mark.label ?? '' });
+    else if (mark.kind === 'footnote') notes.push(mark.label ?? '');
+  }
+  const text = spaced(block.prose.text);
+  if (!worthReading.test(text)) return references.length || notes.length ? { ...none, references, notes } : none;
+  const marks = new Marks(block.marks);
+  const drafts: Draft[] = [];
+  for (const { start, end } of segments(text)) {
+    const emphasis = start === 0 && end === text.length ? marks : marks.from(start);
+    for (const one of readSegment(text.slice(start, end), emphasis)) drafts.push(moved(one, start));
+  }
+  return { readings: finished(drafts, block, marks), references, notes };
+});
+
+/** Pandoc's escaped space as the space that it is, at the same length. */
+function spaced(text: string): string {
+  return text.includes('\\ ') ? text.replace(/\\(?= )/g, ' ') : text;
+}
+
+/** The stretches of prose that no citation crosses the ends of: blocks within the block, and table cells. */
+function* segments(text: string): Generator<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const nextBlock = text.indexOf(blockBreak, start);
+    const nextCell = text.indexOf(cellBreak, start);
+    const end = Math.min(nextBlock < 0 ? text.length : nextBlock, nextCell < 0 ? text.length : nextCell);
+    if (end > start) yield { start, end };
+    start = end + (end === nextBlock ? blockBreak.length : 1);
+  }
+}
+
+/** Emphasis, quotation and footnotes by offset. Emphasis that touches other emphasis is one stretch. */
+class Marks implements Emphasis {
+  private readonly emphasised: readonly Span[];
+  private readonly quotes: readonly Mark[];
+  private readonly footnotes: readonly Mark[];
+
+  constructor(
+    marks: readonly Mark[],
+    private readonly shift = 0,
+    from?: Marks,
+  ) {
+    if (from) {
+      this.emphasised = from.emphasised;
+      this.quotes = from.quotes;
+      this.footnotes = from.footnotes;
+      return;
+    }
+    const emphasised: { start: number; end: number }[] = [];
+    for (const mark of marks) {
+      if ((mark.kind !== 'emphasis' && mark.kind !== 'strong') || mark.end <= mark.start) continue;
+      const last = emphasised.at(-1);
+      if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+      else emphasised.push({ start: mark.start, end: mark.end });
+    }
+    this.emphasised = emphasised;
+    this.quotes = marks.filter(({ kind }) => kind === 'quote');
+    this.footnotes = marks.filter(({ kind }) => kind === 'footnote');
+  }
+
+  /** The same marks for a segment that begins at `start`. */
+  from(start: number): Marks {
+    return new Marks([], start, this);
+  }
+
+  at = (offset: number): Span | undefined => {
+    const position = offset + this.shift;
+    const next = lowerBound(this.emphasised, position + 1, ({ start }) => start);
+    const found = this.emphasised[next - 1];
+    if (!found || found.end < position) return undefined;
+    return this.shift ? { start: found.start - this.shift, end: found.end - this.shift } : found;
+  };
+
+  exactly = (start: number, end: number): boolean => {
+    const found = this.at(start);
+    return found !== undefined && found.start === start && found.end >= end && found.end <= end + 2;
+  };
+
+  noteAt(offset: number): string | undefined {
+    const found = this.footnotes.find(({ start, end }) => start <= offset && offset < end);
+    return found ? (found.label ?? '') : undefined;
+  }
+
+  quotedAt(offset: number): boolean {
+    return this.quotes.some(({ start, end }) => start <= offset && offset < end);
+  }
+}
+
+const spans = ['name', 'written', 'pageSpan', 'yearSpan'] as const;
+
+/** The draft by offsets of the whole prose. */
+function moved(one: Draft, by: number): Draft {
+  if (!by) return one;
+  one.start += by;
+  one.end += by;
+  one.coreStart += by;
+  one.coreEnd += by;
+  for (const key of spans) {
+    const span = one[key];
+    if (span) one[key] = { start: span.start + by, end: span.end + by };
+  }
+  return one;
+}
+
+/** Drafts as readings, with places in the source. */
+function finished(drafts: readonly Draft[], block: Block, marks: Marks): Reading[] {
+  const indexes = new Map<Draft, number>();
+  for (let i = 0; i < drafts.length; i++) indexes.set(drafts[i] as Draft, i);
+  return drafts.map((one) => reading(one, indexes, block, marks));
+}
+
+type Loose = { -readonly [K in keyof Reading]: Reading[K] };
+const carried = [
+  'plaintiff',
+  'defendant',
+  'nameApart',
+  'volume',
+  'reporter',
+  'page',
+  'pin',
+  'pinPage',
+  'pinKind',
+  'sections',
+  'year',
+  'date',
+  'court',
+  'weight',
+  'parentheticals',
+  'docket',
+  'alias',
+  'signal',
+  'author',
+  'history',
+] as const;
+
+function reading(one: Draft, indexes: ReadonlyMap<Draft, number>, block: Block, marks: Marks): Reading {
+  const place = (span: Span): Span => block.prose.toSource(span);
+  const prose = { start: one.start, end: one.end };
+  const coreProse = { start: one.coreStart, end: one.coreEnd };
+  const made: Loose = {
+    kind: one.kind,
+    prose,
+    coreProse,
+    span: place(prose),
+    core: place(coreProse),
+    joined: one.joined ?? false,
+    quoted: marks.quotedAt(one.coreStart),
+  };
+  const loose = made as unknown as Record<string, unknown>;
+  for (const key of carried) if (one[key] !== undefined) loose[key] = one[key];
+  for (const key of spans) {
+    const span = one[key];
+    if (span) made[key] = place(span);
+  }
+  if (one.parallelOf) setIndex(made, 'parallelOf', indexes.get(one.parallelOf));
+  if (one.historyOf) setIndex(made, 'historyOf', indexes.get(one.historyOf));
+  if (one.within) setIndex(made, 'within', indexes.get(one.within));
+  const note = marks.noteAt(one.coreStart);
+  if (note !== undefined) made.note = note;
+  const called = one.kind === 'id' ? undefined : (one.plaintiff ?? one.author);
+  if (called) made.words = nameWords(called, one.defendant, one.alias);
+  if (one.reporter && one.kind !== 'record') {
+    made.seriesKey = `${one.volume ?? ''}|${one.reporter}`;
+    if (one.page) {
+      made.authorityKey = `${made.seriesKey}|${one.page}`;
+      const first = Number.parseInt(one.page, 10);
+      if (first > 0) made.firstPage = first;
+    }
+  }
+  if (made.seriesKey && fullKinds.has(one.kind))
+    made.signature = `${made.authorityKey ?? made.seriesKey}|${made.words?.join(' ') ?? ''}`;
+  return made;
+}
+
+function setIndex(of: Loose, key: 'parallelOf' | 'historyOf' | 'within', index: number | undefined): void {
+  if (index !== undefined) of[key] = index;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../text/span.js';
+
+/** What a citation is. `record` is a cite to the record or to a filing of the case, which is nobody's authority. */
+export type CitationKind =
+  | 'case'
+  | 'short'
+  | 'id'
+  | 'supra'
+  | 'reference'
+  | 'statute'
+  | 'regulation'
+  | 'rule'
+  | 'constitution'
+  | 'session-law'
+  | 'journal'
+  | 'record';
+
+/** Kinds that stand for an authority by themselves, and so may be referred to. */
+export const fullKinds: ReadonlySet<CitationKind> = new Set<CitationKind>([
+  'case',
+  'statute',
+  'regulation',
+  'rule',
+  'constitution',
+  'session-law',
+  'journal',
+]);
+
+/** Kinds that stand for what was cited before. */
+export const referringKinds: ReadonlySet<CitationKind> = new Set<CitationKind>(['short', 'id', 'supra', 'reference']);
+
+/**
+ * Why a citation refers to nothing: there is nothing before it (`nothing`), the citation before names several authorities
+ * (`several`), a footnote stands between (`footnote`), more than one could be meant (`ambiguous`), its pin cannot be one of the
+ * citation before (`misfit`), or what it leans on is itself unresolved (`chained`).
+ */
+export type Unresolved = 'nothing' | 'several' | 'footnote' | 'ambiguous' | 'misfit' | 'chained';
+
+/**
+ * One citation as a block alone tells it. Spans are offsets into the block's source; indexes count the readings of that block.
+ */
+export interface Reading {
+  readonly kind: CitationKind;
+  /** From the name (or the volume, or the title) to the end of the pin cite or parenthetical. */
+  readonly span: Span;
+  /** "436 U.S. 658", "42 U.S.C. § 1983", "Id.": what makes it a citation. */
+  readonly core: Span;
+  /** The same as `span`, as offsets into the block's prose. */
+  readonly prose: Span;
+  readonly coreProse: Span;
+  /** The first party, or the whole of a name with one ("In re Gault", "Monell"). */
+  readonly plaintiff?: string;
+  readonly defendant?: string;
+  /** Where the name stands. */
+  readonly name?: Span;
+  /** Whether the name stands apart from the citation, in the same paragraph: then `name` is absent. */
+  readonly nameApart?: boolean;
+  readonly volume?: string;
+  /** The canonical abbreviation of the reporter, code or journal. */
+  readonly reporter?: string;
+  /** The reporter as it is written. */
+  readonly written?: Span;
+  /** First page, first section, number of a rule; the page cited for a short form; absent where it is blank. */
+  readonly page?: string;
+  /** The same as a number, where it begins with one. */
+  readonly firstPage?: number;
+  readonly pageSpan?: Span;
+  readonly pin?: string;
+  /** The first number of the pin, where it is a page. */
+  readonly pinPage?: number;
+  readonly pinKind?: PinKind;
+  readonly sections?: readonly string[];
+  readonly year?: number;
+  readonly yearSpan?: Span;
+  /** The date as written, where it is more than a year: "Feb. 9, 2017". */
+  readonly date?: string;
+  readonly court?: string;
+  /** "en banc", "per curiam", "Brennan, J., dissenting". */
+  readonly weight?: string;
+  readonly parentheticals?: readonly string[];
+  readonly docket?: string;
+  /** Who wrote an article, where it is said before the journal. */
+  readonly author?: string;
+  /** A short name that the citation itself gives: `("Fact Concerts")`. */
+  readonly alias?: string;
+  /** "See also", "Cf.": the words before. */
+  readonly signal?: string;
+  /** The main citation that this one is a parallel of. */
+  readonly parallelOf?: number;
+  /** The citation whose subsequent history this one is, and the words that say so. */
+  readonly historyOf?: number;
+  readonly history?: string;
+  /** The citation in whose parenthetical this one stands. */
+  readonly within?: number;
+  /** Whether it goes on the string of citations that the one before belongs to. */
+  readonly joined: boolean;
+  /** The label of the footnote that it stands in. */
+  readonly note?: string;
+  /** Whether it stands in a block quotation. */
+  readonly quoted: boolean;
+  /** Volume and reporter, and with the first page the authority: the same for every citation of it. */
+  readonly seriesKey?: string;
+  readonly authorityKey?: string;
+  /** The same with its words: full citations that say the same have the same. */
+  readonly signature?: string;
+  /** Words of its names that can stand for it, in lower case. */
+  readonly words?: readonly string[];
+}
+
+export type PinKind = 'page' | 'star' | 'paragraph' | 'section' | 'note' | 'line';

@@ -1,0 +1,42 @@
+import type { Analysis } from '../analysis.js';
+import { type TableOfAuthorities, tableAsMarkdown, tableOfAuthorities } from '../citations/toa.js';
+import type { Edit } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
+
+const opening = 'table of authorities';
+const closing = 'end of table of authorities';
+
+/** Every authority of the document, by kind, with its places; what an inserted table itself cites is left out. */
+export function authoritiesOf(analysis: Analysis): TableOfAuthorities {
+  const table = insertedTable(analysis);
+  return tableOfAuthorities(analysis.document, analysis.citations, table);
+}
+
+/** The edit that inserts the table between two comments at `offset`, or that writes it anew where it stands. */
+export function tableEdit(analysis: Analysis, offset: number): Edit {
+  const { text } = analysis;
+  const table = insertedTable(analysis);
+  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const words = tableAsMarkdown(authoritiesOf(analysis)).trim().replaceAll('\n', line);
+  const body = `<!-- ${opening} -->${line}${line}${words ? `${words}${line}${line}` : ''}<!-- ${closing} -->`;
+  if (table) return { ...table, text: body };
+  const before = text.slice(0, offset);
+  const after = text.slice(offset);
+  const lead = /(?:^|\n[ \t]*\r?\n)[ \t]*$/.test(before) ? '' : /(?:^|\n)[ \t]*$/.test(before) ? line : line + line;
+  const trail =
+    /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(after) || !after.trim() ? '' : /^[ \t]*\r?\n/.test(after) ? line : line + line;
+  return { start: offset, end: offset, text: lead + body + trail };
+}
+
+/** From the opening comment to the closing one; undefined where the two do not stand in this order. */
+function insertedTable({ document }: Analysis): Span | undefined {
+  let start: number | undefined;
+  for (const placed of document.blocks) {
+    for (const comment of placed.block.comments) {
+      const words = comment.text.trim().toLowerCase();
+      if (words === opening) start ??= placed.start + comment.start;
+      if (words === closing && start !== undefined) return { start, end: placed.start + comment.end };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { isNatural } from '../../complaint/model.js';
+import { plainName } from '../names.js';
+import type { Found, Rule } from '../rule.js';
+
+/** Monell v. Department of Social Services, 436 U.S. 658, 690 & n.55 (1978): a body is sued as itself. */
+export const rule: Rule = {
+  id: 'capacity/entity',
+  severity: 'warning',
+  title: 'A government or an organization is said to be sued in a capacity',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983) return;
+    for (const defendant of complaint.defendants) {
+      if (isNatural(defendant)) continue;
+      const statement = defendant.statements.find(({ scope, individual, official }) => scope === 'one' && (individual || official));
+      if (!statement) continue;
+      yield {
+        span: statement.span,
+        defendant: defendant.name,
+        message: `${plainName(defendant)} is not a person and has no individual or official capacity. Name it alone; capacities belong to its officers.`,
+        related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { alleges, signal } from '../../complaint/pleading-text.js';
+import { facesSection1983 } from '../../complaint/counts.js';
+import { plainName } from '../names.js';
+import type { Found, Rule } from '../rule.js';
+
+const otherRoute = signal(/\b(?:bivens|federal tort claims act|ftca|administrative procedure act|28 u\.?s\.?c\.? ?§* ?(?:1346\(b\)|2671)|5 u\.?s\.?c\.? ?§* ?70[26])/i);
+const jointAction = signal(/\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i, /\bjointly and severally\b/gi);
+
+/** District of Columbia v. Carter, 409 U.S. 418, 424-25 (1973); Bivens v. Six Unknown Named Agents, 403 U.S. 388 (1971). */
+export const rule: Rule = {
+  id: 'capacity/federal-officer',
+  severity: 'warning',
+  title: '§ 1983 is pleaded against a federal officer or agency',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983 || complaint.pleadsBivens || alleges(complaint.parts, otherRoute)) return;
+    for (const [index, defendant] of complaint.defendants.entries()) {
+      const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
+      if (!federal || !facesSection1983(complaint.counts, index)) continue;
+      const joint = complaint.parts.some(({ placed }) => jointAction(placed.block) && complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)));
+      if (joint) continue;
+      yield {
+        span: defendant.span,
+        defendant: defendant.name,
+        message: `${plainName(defendant)} is federal, and § 1983 reaches action under color of State law (District of Columbia v. Carter, 409 U.S. 418, 424-25 (1973)). Plead Bivens, the FTCA or the APA, or allege joint action with State officers.`,
+      };
+    }
+  },
+};

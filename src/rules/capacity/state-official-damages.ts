@@ -1,0 +1,46 @@
+import type { Complaint } from '../../complaint/complaint.js';
+import type { Defendant } from '../../complaint/model.js';
+import type { ReliefItem } from '../../complaint/relief.js';
+import { personsOf, plainName } from '../names.js';
+import type { Found, Rule } from '../rule.js';
+
+/** Whether a request for money takes a defendant in who is sued in the official capacity only. */
+function takesIn(item: ReliefItem, index: number): boolean {
+  const { target } = item;
+  if (target.except.includes(index) || target.individuals) return false;
+  if (target.all) return true;
+  if (target.named.length) return target.named.includes(index);
+  return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(item.text);
+}
+
+function moneyOf(complaint: Complaint): ReliefItem[] {
+  return complaint.relief.filter(({ kinds }) => kinds.includes('compensatory') || kinds.includes('punitive') || kinds.includes('nominal'));
+}
+
+const inSoManyWords = (item: ReliefItem, index: number): boolean => item.target.official && item.target.named.includes(index) && !item.target.individuals;
+
+/** Will v. Mich. Dep't of State Police, 491 U.S. 58, 71 & n.10 (1989); Edelman v. Jordan, 415 U.S. 651 (1974). */
+export const rule: Rule = {
+  id: 'capacity/state-official-damages',
+  severity: 'warning',
+  title: 'Damages are sought from a State officer in the official capacity',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983) return;
+    const money = moneyOf(complaint);
+    for (const { defendant, index } of personsOf(complaint)) {
+      if (complaint.governments[index] !== 'state') continue;
+      const item = money.find((request) => (defendant.capacity === 'official' && takesIn(request, index)) || inSoManyWords(request, index));
+      if (item) yield found(defendant, item);
+    }
+  },
+};
+
+function found(defendant: Defendant, item: ReliefItem): Found {
+  const name = plainName(defendant);
+  return {
+    span: defendant.span,
+    defendant: defendant.name,
+    message: `${name} is a State officer sued in the official capacity, and damages are sought without leaving ${name} out. A State officer in the official capacity is not a “person” who owes damages under § 1983 (Will, 491 U.S. at 71 & n.10). Sue in the individual capacity for damages, or limit the official claim to prospective relief.`,
+    related: [{ span: item.words, message: 'The damages that are asked for.' }],
+  };
+}

@@ -1,0 +1,28 @@
+import table from 'content:tables/capacity-tests.tsv';
+
+interface CircuitTest {
+  readonly looksTo: string;
+  readonly authority: string;
+}
+
+const tests = new Map(
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row): [string, CircuitTest] => {
+      const [circuit, looksTo, authority] = row.split('\t') as [string, string, string];
+      return [circuit, { looksTo, authority }];
+    }),
+);
+
+/**
+ * What courts do with a complaint that is silent on capacity, in a sentence: the test of the circuit where the caption shows it and the test was checked,
+ * else the rule at large. Silence is fatal in no circuit since S.A.A. v. Geisler, 127 F.4th 1133 (8th Cir. 2025) (en banc).
+ */
+export function circuitTest(circuit: string | undefined): string {
+  const test = circuit === undefined ? undefined : tests.get(circuit);
+  if (!test)
+    return 'No circuit treats silence as fatal any longer, but it leaves the court to infer the capacity and the defense to contest it (Kentucky v. Graham, 473 U.S. 159, 167 n.14 (1985)).';
+  return `Silence is not fatal: the ${circuit} looks to ${test.looksTo} (${test.authority}). It still invites a motion.`;
+}

@@ -1,0 +1,109 @@
+import table from 'content:overruled.tsv';
+import type { Analysis } from '../../analysis.js';
+import type { Citation } from '../../citations/resolve.js';
+import { blockAt } from '../../markdown/document.js';
+import type { Found, Rule } from '../rule.js';
+
+/** One authority of the curated list: what of it is no longer law, and what made it so. */
+interface Fallen {
+  readonly name: string;
+  readonly how: string;
+  /** What of it fell; "all" where it is the whole. */
+  readonly part: string;
+  readonly byName: string;
+  readonly byCite: string;
+  readonly byYear: string;
+  /** Words by which a passage shows that it cites the case for that part, in lower case; none where it is the whole. */
+  readonly words: readonly string[];
+}
+
+let list: ReadonlyMap<string, Fallen> | undefined;
+
+function fallen(): ReadonlyMap<string, Fallen> {
+  list ??= new Map(
+    table
+      .split('\n')
+      .slice(1)
+      .filter(Boolean)
+      .map((line): [string, Fallen] => {
+        const [
+          volume,
+          reporter,
+          page,
+          name = '',
+          ,
+          how = '',
+          part = '',
+          byName = '',
+          byCite = '',
+          byYear = '',
+          words = '',
+        ] = line.split('\t');
+        return [
+          `${volume} ${reporter} ${page}`,
+          { name, how, part, byName, byCite, byYear, words: words.toLowerCase().split(';').filter(Boolean) },
+        ];
+      }),
+  );
+  return list;
+}
+
+const said =
+  /\b(?:overrul|abrogat|supersed|repudiat|no longer (?:\w+ ){0,3}(?:law|rule|states?)|came later|Congress (?:has )?since|disapprov|receded|discard|abandon|rejected|limited by|narrowed|retired|gave up|gives up|given up|cast aside|disavow|did away|not good law|bad law|since changed|displaced|modified by)/i;
+
+/** How far around a citation its sentence and the next are looked for, in characters of prose. */
+const before = 320;
+const after = 420;
+
+/** The curated list, each row with its authority. */
+export const rule: Rule = {
+  id: 'citation/overruled',
+  severity: 'warning',
+  title: 'A case is cited for what was overruled',
+  *check(analysis): Iterable<Found> {
+    const seen = new Set<Fallen>();
+    for (const citation of analysis.citations.all) {
+      if (citation.kind !== 'case' || citation.quoted) continue;
+      const row = fallen().get(`${citation.volume} ${citation.reporter} ${citation.page}`);
+      if (!row || seen.has(row)) continue;
+      const around = passage(analysis, citation);
+      if (row.words.length && !row.words.some((word) => around.toLowerCase().includes(word))) continue;
+      if (saysSo(around, row) || historySays(analysis, citation)) continue;
+      seen.add(row);
+      const what = row.part === 'all' ? '' : ` on this point (${row.part})`;
+      yield {
+        span: citation.span,
+        message: `${row.name} was ${verb(row.how)}${what} by ${row.byName}${row.byCite ? `, ${row.byCite}` : ''}${row.byYear ? ` (${row.byYear})` : ''}.`,
+      };
+    }
+  },
+};
+
+function verb(how: string): string {
+  return how === 'limited' ? 'limited' : how;
+}
+
+/** The prose around a citation, within its block. */
+function passage({ document }: Analysis, { span, reading }: Citation): string {
+  const text = blockAt(document, span.start)?.block.prose.text ?? '';
+  return text.slice(Math.max(0, reading.prose.start - before), reading.prose.end + after);
+}
+
+/** Whether a passage says that the case fell, or names what felled it. */
+function saysSo(passage: string, { byName, byCite }: Fallen): boolean {
+  if (said.test(passage) || (byCite && passage.includes(byCite))) return true;
+  const [one = '', other = ''] = byName.split(' v. ');
+  return [byName, one, other].some(
+    (name) =>
+      name.length > 3 &&
+      !/^(?:United States|California|Texas|Florida|Illinois|Ohio|Oregon|Virginia|Kansas)$/.test(name) &&
+      passage.includes(name),
+  );
+}
+
+/** Whether the citation's own history says so. */
+function historySays({ citations }: Analysis, citation: Citation): boolean {
+  return citations.all
+    .slice(citation.index + 1, citation.index + 6)
+    .some((other) => other.historyOf === citation.index && said.test(other.history ?? ''));
+}

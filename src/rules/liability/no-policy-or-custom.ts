@@ -1,0 +1,29 @@
+import { alleges, signal } from '../../complaint/pleading-text.js';
+import { facesSection1983 } from '../../complaint/counts.js';
+import { plainName } from '../names.js';
+import type { Found, Rule } from '../rule.js';
+
+const words =
+  /\b(?:polic(?:y|ies)|customs?|practices?|usages?|pattern|(?:fail\w*|refus\w*|declin\w*|chose not|never|not|inadequate\w*|lack\w* of|deficient\w*) (?:\w+ ){0,4}(?:train\w*|supervis\w*|disciplin\w*|screen\w*)|untrained|(?:training|supervision|hiring|discipline) (?:was|were|is|program|practices)|ratif\w+|policy-?\s?mak\w+|(?:official|written|standing|general|special) (?:order|directive|rule|decision|procedure)s?|ordinance|resolution|widespread|condon\w+|acquiesc\w+)\b/i;
+/** Words like these that are no allegation of a policy: the statute's own, insurance, a trade. */
+const otherSenses =
+  /\bcustoms?,?\s+or\s+usages?\b|\bcolor of [^.;]{0,60}\b(?:custom|usage)s?\b|\binsurance polic\w+|\bpolic(?:y|ies) (?:limits?|of insurance)|\bpublic policy\b|\bu\.?s\.? customs\b|\bcustoms and border\b|\b(?:medical|law|private|family|general|nursing|group) practice\b|\bpractices? (?:of )?(?:law|medicine|nursing)\b|\blocal customs?\b|\bas was (?:his|her|their) custom\b|\bagainst (?:department )?policy\b|\bin violation of (?:\w+ ){0,3}polic\w+|\bcontrary to (?:\w+ ){0,3}polic\w+/gi;
+const municipal = signal(words, otherSenses);
+
+/** Monell, 436 U.S. at 690-94; City of Canton v. Harris, 489 U.S. 378 (1989); Pembaur v. City of Cincinnati, 475 U.S. 469 (1986). */
+export const rule: Rule = {
+  id: 'liability/no-policy-or-custom',
+  severity: 'warning',
+  title: 'A municipality is sued under § 1983 and no policy or custom is alleged',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983 || alleges(complaint.parts, municipal)) return;
+    for (const [index, defendant] of complaint.defendants.entries()) {
+      if (defendant.kind !== 'municipality' || !facesSection1983(complaint.counts, index)) continue;
+      yield {
+        span: defendant.span,
+        defendant: defendant.name,
+        message: `${plainName(defendant)} is sued under § 1983, and nothing alleges a policy, custom, failure to train, ratification or a final policymaker’s act. Without one the claim fails (Monell, 436 U.S. at 690-94). Allege which, and facts that show it.`,
+      };
+    }
+  },
+};

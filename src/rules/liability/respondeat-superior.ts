@@ -1,0 +1,55 @@
+import type { Complaint } from '../../complaint/complaint.js';
+import { section1983 } from '../../complaint/counts.js';
+import { type Part, type Sentence, sentencesIn } from '../../complaint/pleading-text.js';
+import { perBlock, sourceSpan } from '../../markdown/document.js';
+import type { Found, Rule } from '../rule.js';
+
+const theory = /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)/i;
+const disclaimed =
+  /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|merely because|solely because|other than)\b/i;
+const stateClaim =
+  /\b(?:state[- ]law|common[- ]law|tort(?:s|ious)?|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|under (?:the )?(?:law|laws) of|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
+
+/** The sentences of a block that speak of vicarious liability and do not disclaim it. */
+const asserted = perBlock((block): readonly Sentence[] =>
+  theory.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && theory.test(text) && !disclaimed.test(text)) : [],
+);
+
+/** Whether a sentence rests a § 1983 claim on the theory: by its own words, or by the count that it stands in. */
+function isFederal(complaint: Complaint, part: Part, text: string): boolean {
+  if (section1983.test(text)) return !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text);
+  if (stateClaim.test(text)) return false;
+  const count = complaint.counts.find(({ section }) => section === part.section);
+  if (count) return count.bases.includes('section-1983') && !count.bases.includes('state');
+  if (part.section.kind === 'relief') return false;
+  const around = sentencesIn(part.placed.block).map((sentence) => sentence.text).join(' ');
+  if (section1983.test(around) && !stateClaim.test(around)) return true;
+  return !stateClaim.test(around) && !complaint.counts.some(({ bases }) => bases.includes('state'));
+}
+
+/** Monell, 436 U.S. at 691; Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009). */
+export const rule: Rule = {
+  id: 'liability/respondeat-superior',
+  severity: 'warning',
+  title: 'A § 1983 claim rests on respondeat superior or vicarious liability',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983) return;
+    for (const part of complaint.parts) {
+      for (const sentence of asserted(part.placed.block)) {
+        if (!isFederal(complaint, part, sentence.text)) continue;
+        const { text } = part.placed.block.prose;
+        const match = theory.exec(text.slice(sentence.start, sentence.end));
+        if (!match) continue;
+        const start = sentence.start + match.index;
+        const meant = complaint.naming.of(part.placed.block).find(({ start: at, parties }) => at >= sentence.start && at < sentence.end && parties.length === 1);
+        const defendant = meant ? complaint.defendants[meant.parties[0] as number] : undefined;
+        yield {
+          span: sourceSpan(part.placed, { start, end: start + match[0].length }),
+          ...(defendant && defendant.kind !== 'person' && defendant.kind !== 'doe' ? { defendant: defendant.name } : {}),
+          message:
+            'Nobody is liable under § 1983 because he employs or supervises the one who did it (Monell, 436 U.S. at 691; Iqbal, 556 U.S. at 676). Plead a policy, custom or failure to train against a government, and a supervisor’s own acts; keep this theory for state-law counts.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { namesRight } from '../../complaint/counts.js';
+import { alleges, signal } from '../../complaint/pleading-text.js';
+import type { Found, Rule } from '../rule.js';
+
+const right = signal(namesRight);
+
+/** Albright v. Oliver, 510 U.S. 266, 271 (1994) (plurality); Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979). */
+export const rule: Rule = {
+  id: 'pleading/no-underlying-right',
+  severity: 'warning',
+  title: 'A § 1983 count names no right',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983 || complaint.court?.system !== 'federal' || complaint.form) return;
+    if (alleges(complaint.parts, right, ['introduction'])) return;
+    for (const count of complaint.counts) {
+      if (!count.bases.includes('section-1983') || count.right) continue;
+      yield {
+        span: count.span,
+        message: 'This count pleads § 1983 and names no right. Section 1983 creates none of its own (Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979)): say which amendment, clause or federal statute was violated.',
+      };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Complaint } from '../../complaint/complaint.js';
+import type { ReliefItem } from '../../complaint/relief.js';
+import { isNatural } from '../../complaint/model.js';
+import { isLocalGovernment, plainName } from '../names.js';
+import type { Found, Rule } from '../rule.js';
+
+/** Indexes of the defendants from whom punitive damages cannot be had under § 1983. */
+function immune(complaint: Complaint): number[] {
+  return complaint.defendants.flatMap((defendant, index) =>
+    isLocalGovernment(defendant) || defendant.kind === 'state' || defendant.kind === 'state-agency' || (isNatural(defendant) && defendant.capacity === 'official') ? [index] : [],
+  );
+}
+
+/** Whether a request is limited to claims that are not under § 1983. */
+function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
+  if (/\bstate[- ]law claims? only\b|\bon the (?:state[- ]law|battery|common[- ]law)\b/i.test(item.text)) return true;
+  const count = complaint.counts.find(({ parts }) => parts.some(({ placed }) => placed.start <= item.span.start && item.span.start < placed.start + placed.block.source.length));
+  return count !== undefined && count.bases.length > 0 && !count.bases.includes('section-1983');
+}
+
+/** Whom of those a request takes in. */
+function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly number[]): readonly number[] {
+  const { target } = item;
+  const open = governments.filter((index) => !target.except.includes(index));
+  if (target.official && !target.individuals) return open.length ? open : governments;
+  const named = open.filter((index) => target.named.includes(index));
+  if (named.length && !target.individuals) return named;
+  if (target.all && !target.individuals) return open.filter((index) => isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]));
+  return [];
+}
+
+/** City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981); Smith v. Wade, 461 U.S. 30 (1983). */
+export const rule: Rule = {
+  id: 'remedies/punitive-against-government',
+  severity: 'warning',
+  title: 'Punitive damages are sought from a government or an officer in the official capacity',
+  *check({ complaint }): Iterable<Found> {
+    if (!complaint?.pleads1983) return;
+    const governments = immune(complaint);
+    if (!governments.length) return;
+    for (const item of complaint.relief) {
+      if (!item.kinds.includes('punitive') || isStateOnly(complaint, item)) continue;
+      const first = takenIn(complaint, item, governments)[0];
+      const defendant = first === undefined ? undefined : complaint.defendants[first];
+      if (!defendant) continue;
+      yield {
+        span: item.words,
+        defendant: defendant.name,
+        message: `This asks punitive damages of ${plainName(defendant)}${isNatural(defendant) ? ' in the official capacity' : ''}, and § 1983 allows none against a government (City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981)). Limit the request to the defendants sued in their individual capacities (Smith v. Wade, 461 U.S. 30 (1983)).`,
+        related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
+      };
+    }
+  },
+};

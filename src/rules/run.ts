@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis.js';
+import type { Library } from '../library.js';
+import type { Finding, Rule, Severity } from './rule.js';
+import { type Settings, severityOf } from './settings.js';
+import { Suppressions } from './suppression.js';
+
+/** A finding with the severity that the user's settings give it. */
+export interface Reported extends Finding {
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/**
+ * Runs the rules that are not switched off on an analysis. What comments in the document suppress is left out; the rest is in order
+ * of its place, then of its rule.
+ */
+export function check(
+  analysis: Analysis,
+  library: Library,
+  rules: readonly Rule[],
+  settings: Pick<Settings, 'rules'>,
+): readonly Reported[] {
+  const suppressions = Suppressions.of(analysis);
+  const findings: Reported[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, settings);
+    if (severity === 'off') continue;
+    for (const found of rule.check(analysis, library)) {
+      if (!suppressions.cover(rule.id, found.span))
+        findings.push({ related: [], fixes: [], ...found, rule: rule.id, severity });
+    }
+  }
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../analysis.js';
+import { type Document, perBlock } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+import { familyOf } from './settings.js';
+
+type Kind = 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable';
+
+/** A comment that switches rules off or on: `<!-- well-pleaded-disable-next-line capacity/unstated -->`. */
+interface Directive extends Span {
+  readonly kind: Kind;
+  /** Rule ids and families ("capacity/*"); undefined where it speaks of every rule. */
+  readonly rules: ReadonlySet<string> | undefined;
+}
+
+const form = /^\s*well-pleaded-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
+
+const directivesOf = perBlock((block): readonly Directive[] =>
+  block.comments.flatMap(({ start, end, text }) => {
+    const found = form.exec(text);
+    return found ? [{ start, end, kind: found[1] as Kind, rules: rulesIn(found[2] as string) }] : [];
+  }),
+);
+
+/** What stands behind " -- " is the writer's reason. A comment with words that are no rule speaks of no rule, not of all. */
+function rulesIn(words: string): ReadonlySet<string> | undefined {
+  const named = (words.split(/\s--(?:\s|$)/, 1)[0] ?? '').split(/[\s,]+/).filter((word) => word);
+  return named.length === 0 || named.includes('*') ? undefined : new Set(named);
+}
+
+/** The comment that switches `rule` off, as it stands in a document. */
+export function directive(kind: Kind, rule: string): string {
+  return `<!-- well-pleaded-${kind} ${rule} -->`;
+}
+
+/** What a document's comments switch off. */
+export class Suppressions {
+  /** In order, by offsets into the source. */
+  private readonly directives: readonly Directive[];
+
+  constructor(
+    document: Document,
+    private readonly text = document.text,
+  ) {
+    this.directives = document.blocks.flatMap(({ start, block }) =>
+      directivesOf(block).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    );
+  }
+
+  static of({ document, text }: Pick<Analysis, 'document' | 'text'>): Suppressions {
+    return new Suppressions(document, text);
+  }
+
+  /** Whether a rule is switched off where a finding of it begins. */
+  cover(rule: string, span: Span): boolean {
+    let off = false;
+    for (const one of this.directives) {
+      if (one.rules && !one.rules.has(rule) && !one.rules.has(familyOf(rule))) continue;
+      if (one.kind === 'disable-file') return true;
+      if (one.kind === 'disable-line' && within(this.lineOf(one.start, one.end), span.start)) return true;
+      if (one.kind === 'disable-next-line' && within(this.lineAfter(one.end), span.start)) return true;
+      if (one.end <= span.start && one.kind === 'disable') off = true;
+      if (one.end <= span.start && one.kind === 'enable') off = false;
+    }
+    return off;
+  }
+
+  private lineOf(start: number, end: number): Span {
+    const before = this.text.lastIndexOf('\n', start - 1) + 1;
+    return { start: start === 0 ? 0 : before, end: this.lineEnd(end) };
+  }
+
+  /** The next line that is not blank. */
+  private lineAfter(offset: number): Span {
+    let start = this.lineEnd(offset) + 1;
+    let end = this.lineEnd(start);
+    while (end < this.text.length && !this.text.slice(start, end).trim()) {
+      start = end + 1;
+      end = this.lineEnd(start);
+    }
+    return { start, end };
+  }
+
+  private lineEnd(offset: number): number {
+    const end = this.text.indexOf('\n', offset);
+    return end < 0 ? this.text.length : end;
+  }
+}
+
+const within = (line: Span, offset: number): boolean => line.start <= offset && offset <= line.end;
