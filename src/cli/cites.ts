@@ -2,6 +2,8 @@ import type { Analysis } from '../analysis.js';
 import { addressOf } from '../citations/address.js';
 import type { Citation } from '../citations/citation.js';
 import { reportCitations } from '../citations/report.js';
+import { tableAsMarkdown } from '../citations/toa.js';
+import { authoritiesOf } from '../features/authorities.js';
 import { blockAt, type Document } from '../markdown/document.js';
 import { LineIndex } from '../text/lines.js';
 import { type Cell, drawTable } from './table.js';
@@ -38,6 +40,13 @@ export function citesAsText(path: string, { citations, document, text }: Analysi
     paint.bold,
   );
   return `${title}\n${table}${all.length} ${all.length === 1 ? 'citation' : 'citations'}\n\n`;
+}
+
+/** For the brief: the table of authorities as Markdown. */
+export function citesAsTable(path: string, analysis: Analysis): string {
+  const table = tableAsMarkdown(authoritiesOf(analysis));
+  const title = path === '-' ? 'Table of Authorities' : `Table of Authorities: ${printable(path)}`;
+  return `## ${title}\n\n${table || 'No authorities.\n'}\n`;
 }
 
 function addressOfMeant(citation: Citation): string | undefined {

@@ -6,7 +6,7 @@ import type { Library } from '../library.js';
 import { rules } from '../rules/all.js';
 import { help, type Request, readArguments } from './arguments.js';
 import { checkedAsData, checkedAsText, checkFile, isGrave } from './check.js';
-import { citesAsData, citesAsText } from './cites.js';
+import { citesAsData, citesAsTable, citesAsText } from './cites.js';
 import { partiesAsData, partiesAsText } from './parties.js';
 import { type Complain, filesOf } from './paths.js';
 import { type Palette, printable } from './terminal.js';
@@ -83,7 +83,10 @@ function parties({ format }: Run, files: readonly string[], { out, paint }: Stre
 
 function cites({ format }: Run, files: readonly string[], { out, paint }: Streams, complain: Complain): boolean {
   if (format === 'json') out(json(readEach(files, complain, citesAsData)));
-  else readEach(files, complain, (file, analysis) => out(citesAsText(file, analysis, paint)));
+  else
+    readEach(files, complain, (file, analysis) =>
+      out(format === 'toa' ? citesAsTable(file, analysis) : citesAsText(file, analysis, paint)),
+    );
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { CapacityStatement, Defendant, Place } from '../complaint/model.js';
+import { type CapacityMatrix, capacityMatrix } from '../features/capacity-matrix.js';
 import { LineIndex } from '../text/lines.js';
 import { type Cell, drawTable } from './table.js';
 import { type Palette, printable, type Style } from './terminal.js';
@@ -28,14 +29,27 @@ const columns: readonly { readonly heading: string; readonly places: readonly Pl
   { heading: 'Caption', places: ['caption', 'trailer'] },
   { heading: 'Parties', places: ['parties', 'table', 'form'] },
   { heading: 'Counts', places: ['heading', 'count'] },
-  { heading: 'Relief', places: ['relief'] },
+  { heading: 'Prayer', places: ['relief'] },
   { heading: 'Elsewhere', places: ['footnote', 'body'] },
 ];
 
-/** For people: the defendants down; their capacity and the lines on which it is stated across. */
-export function partiesAsText(path: string, { complaint, documentType, text }: Analysis, paint: Palette): string {
+/** Titles of the matrix as a terminal has room for them. */
+const short: readonly (readonly [RegExp, string])[] = [
+  [/^Count /, 'Ct. '],
+  [/^Cause of action /, 'C/A '],
+  [/^Compensatory$/, 'Comp.'],
+  [/^Punitive$/, 'Pun.'],
+  [/^Nominal$/, 'Nom.'],
+  [/^Injunctive$/, 'Inj.'],
+  [/^Declaratory$/, 'Decl.'],
+];
+
+/** For people: the defendants down; capacity, the lines on which it is stated, counts and relief across. */
+export function partiesAsText(path: string, analysis: Analysis, paint: Palette): string {
+  const { complaint, documentType, text } = analysis;
   const title = paint.underline(printable(path));
-  if (!complaint) return `${title}\nNot read as a complaint, but as ${nounOf(documentType)}.\n\n`;
+  const matrix = capacityMatrix(analysis);
+  if (!complaint || !matrix) return `${title}\nNot read as a complaint, but as ${nounOf(documentType)}.\n\n`;
   const { court, plaintiffs, defendants } = complaint;
   const lines = new LineIndex(text);
   const lineOf = (offset: number): number => lines.at(offset).line;
@@ -43,27 +57,46 @@ export function partiesAsText(path: string, { complaint, documentType, text }: A
     ({ places }, c) =>
       c < 2 || defendants.some(({ statements }) => statements.some(({ place }) => places.includes(place))),
   );
-  const rows = defendants.map((defendant): Cell[] => [
+  const against = matrix.columns.flatMap(({ group, title: heading }, c) => (group === 'party' ? [] : [{ heading, c }]));
+  const rows = defendants.map((defendant, row): Cell[] => [
     { text: String(lineOf(defendant.span.start)), style: paint.dim },
-    { text: nameOf(defendant) },
+    { text: printable(matrix.rows[row]?.name.text ?? defendant.name) },
     { text: defendant.kind.replace('-', ' ') },
     { text: wordFor(defendant), style: styleOf(defendant, paint) },
     ...used.map(({ places }) => stated(defendant, places, lineOf, paint)),
+    ...against.map(({ c }) => ({ text: matrix.rows[row]?.cells[c]?.text ?? '' })),
   ]);
-  const heads = ['Line', 'Defendant', 'Kind', 'Capacity', ...used.map(({ heading }) => heading)];
+  const heads = [
+    ...['Line', 'Defendant', 'Kind', 'Capacity', ...used.map(({ heading }) => heading)],
+    ...against.map(({ heading }) =>
+      short.reduce((words, [long, brief]) => words.replace(long, brief), printable(heading)),
+    ),
+  ];
   const table = drawTable(
     heads.map((heading, c) => ({ heading, most: c === 1 ? 44 : 24 })),
     rows,
     paint.bold,
   );
   const abbreviation = [court?.bluebook, court?.circuit].filter((part) => part).join(', ');
+  const names = plaintiffs.map(({ name }) => printable(name)).join('; ');
   const parts = [
     title,
     court && `${printable(court.name)}${abbreviation ? ` (${printable(abbreviation)})` : ''}`,
-    plaintiffs.length > 0 &&
-      `${plaintiffs.length === 1 ? 'Plaintiff' : 'Plaintiffs'}: ${plaintiffs.map(({ name }) => printable(name)).join('; ')}`,
+    names && `${plaintiffs.length === 1 ? 'Plaintiff' : 'Plaintiffs'}: ${names}`,
   ];
-  return `${parts.filter((part) => part).join('\n')}\n${table}${counts(defendants)}. Numbers in brackets are lines.\n\n`;
+  return `${parts.filter((part) => part).join('\n')}\n${table}${legend(matrix, rows, paint)}\n`;
+}
+
+/** The count, and what the signs that stand in the table mean. */
+function legend({ summary }: CapacityMatrix, rows: readonly (readonly Cell[])[], paint: Palette): string {
+  const holds = (sign: string): boolean => rows.some((row) => row.some(({ text }) => text === sign));
+  const signs = [
+    rows.some((row) => row.some(({ text }) => /\(\d/.test(text))) && '(12) stated on line 12',
+    holds('●') && '● against or from this defendant',
+    holds('○') && '○ from nobody by name',
+    holds('?') && '? the count does not say',
+  ].filter((sign) => sign);
+  return `${summary}\n${signs.length ? `${paint.dim(signs.join('   '))}\n` : ''}`;
 }
 
 function nounOf(documentType: string): string {
@@ -72,18 +105,9 @@ function nounOf(documentType: string): string {
   return `${/^[aeiou]/.test(documentType) ? 'an' : 'a'} ${documentType}`;
 }
 
-function nameOf({ name, title }: Defendant): string {
-  return title && !name.toLowerCase().includes(title.toLowerCase())
-    ? `${printable(title)} ${printable(name)}`
-    : printable(name);
-}
-
 function wordFor({ capacity }: Defendant): string {
-  return capacity === 'none'
-    ? '–'
-    : capacity === 'unstated' || capacity === 'conflict'
-      ? capacity.toUpperCase()
-      : capacity;
+  if (capacity === 'none') return '–';
+  return capacity === 'unstated' || capacity === 'conflict' ? capacity.toUpperCase() : capacity;
 }
 
 function styleOf({ capacity }: Defendant, paint: Palette): Style {
@@ -98,9 +122,9 @@ function stated(
   lineOf: (offset: number) => number,
   paint: Palette,
 ): Cell {
-  const here = statements.filter(({ place }) => places.includes(place));
   const groups = new Map<string, Set<number>>();
-  for (const statement of here) {
+  for (const statement of statements) {
+    if (!places.includes(statement.place)) continue;
     const word = saidBy(statement);
     groups.set(word, (groups.get(word) ?? new Set()).add(lineOf(statement.span.start)));
   }
@@ -110,15 +134,4 @@ function stated(
 
 function saidBy({ individual, official }: CapacityStatement): string {
   return individual && official ? 'both' : individual ? 'individual' : official ? 'official' : 'neither';
-}
-
-const capacities = ['individual', 'official', 'both', 'unclear', 'conflict', 'unstated'] as const;
-
-/** "6 defendants · 4 individual · 1 official · 1 unstated". */
-function counts(defendants: readonly Defendant[]): string {
-  const parts = capacities.flatMap((capacity) => {
-    const count = defendants.filter((defendant) => defendant.capacity === capacity).length;
-    return count ? [`${count} ${capacity}`] : [];
-  });
-  return [`${defendants.length} ${defendants.length === 1 ? 'defendant' : 'defendants'}`, ...parts].join(' · ');
 }

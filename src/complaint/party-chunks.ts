@@ -174,6 +174,7 @@ export function core(text: string): string {
 }
 
 const isComplete = (text: string): boolean => {
+  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$/i.test(text)) return false;
   const kind = kindOf(text);
   if (kind === 'capacity') return !/\b(?:official|individual|personal|in|his|her|their|and|as|of|the|for)\s*$/i.test(text);
   if (kind !== 'name') return kind === 'description' || kind === 'badge' || kind === 'suffix' || kind === 'office' || kind === 'state' || kind === 'more';

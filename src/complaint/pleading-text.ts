@@ -29,14 +29,14 @@ function withoutUnchecked(text: string): string {
 
 const boxes = /[☐☒☑□◻]/;
 const instruction =
-  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|you sustained|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases)\b/i;
+  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|you sustained|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed)(?!\w)/i;
 
 /** Whether a document is a court's complaint form, filled in. */
 export function isCourtForm(document: Document): boolean {
   let hits = 0;
   for (const { block } of document.blocks.slice(0, 120)) {
     if (block.kind !== 'prose') continue;
-    if (boxes.test(block.prose.text) && /capacit|officials|jury trial/i.test(block.prose.text)) hits++;
+    if ((boxes.test(block.prose.text) && /capacit|officials|jury trial/i.test(block.prose.text)) || /\b(?:yes|no)\s*\([ xX]?\)/i.test(block.prose.text)) hits++;
     if (instruction.test(block.prose.text)) hits++;
     if (hits >= 3) return true;
   }

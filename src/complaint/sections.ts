@@ -35,7 +35,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ['exhibit', /^(?:exhibit|appendix)\s+(?:[a-z0-9]{1,3})\b/i],
   ['count', countHeading],
   ['jury', /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i],
-  ['relief', /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum)/i],
+  ['relief', /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|relief you)/i],
   ['counts', /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$/i],
   ['parties', /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b/i],
   ['jurisdiction', /\b(?:jurisdiction|venue)\b/i],
@@ -64,7 +64,9 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
   if (mark && mark.start <= 2) {
     const marks = block.marks.filter(({ kind }) => kind === 'heading');
     const end = Math.max(...marks.map(({ end }) => end));
-    return { text: clean(block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
+    const rest = block.prose.text.slice(end).trim();
+    const whole = rest.length < 300 && !/[.;:]$/.test(rest);
+    return { text: clean(whole ? text : block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
   }
   if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
   const strong = block.marks.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').reduce((sum, { start, end }) => sum + end - start, 0);

@@ -9,7 +9,11 @@ const closing = 'end of table of authorities';
 /** Every authority of the document, by kind, with its places; what an inserted table itself cites is left out. */
 export function authoritiesOf(analysis: Analysis): TableOfAuthorities {
   const table = insertedTable(analysis);
-  return tableOfAuthorities(analysis.document, analysis.citations, table);
+  const { document, citations } = analysis;
+  if (!table) return tableOfAuthorities(document, citations);
+  // Nor are its headings places.
+  const blocks = document.blocks.filter(({ start }) => start < table.start || start >= table.end);
+  return tableOfAuthorities({ ...document, blocks }, citations, table);
 }
 
 /** The edit that inserts the table between two comments at `offset`, or that writes it anew where it stands. */

@@ -94,11 +94,6 @@ export function fill(
   return fillPieces(template.pieces, map);
 }
 
-/** The body with its numbered paragraphs counted from `first`, to go on from the paragraph before. */
-export function continuing(template: Template, first: number): string {
-  return template.body.replace(/^(\d{1,4})(?=\. )/gm, (number) => String(Number(number) + first - 1));
-}
-
 function firstOfEach(pieces: readonly Piece[]): readonly Stop[] {
   const first = new Map<number, Stop>();
   for (const stop of stopsOf(pieces)) if (stop.number > 0 && !first.has(stop.number)) first.set(stop.number, stop);

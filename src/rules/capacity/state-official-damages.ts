@@ -4,12 +4,28 @@ import type { ReliefItem } from '../../complaint/relief.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** "on Counts One and Two against the Defendants named in them": whether one of those counts is against a defendant. */
+function byCount(complaint: Complaint, item: ReliefItem, index: number): boolean | undefined {
+  if (!/\b(?:named|who|liable|sued)\b/i.test(item.text)) return undefined;
+  const said = /\b(?:counts?|claims?)\s+((?:(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*,\s*|\s*,?\s+and\s+|\s+through\s+|\b))+)/i.exec(item.text)?.[1];
+  const numbers = (said?.toLowerCase().match(/[a-z]+|\d+/g) ?? []).flatMap((word) => {
+    const at = numerals.indexOf(word) >= 0 ? numerals.indexOf(word) : romans.indexOf(word) >= 0 ? romans.indexOf(word) : Number(word) - 1;
+    return at >= 0 ? [at] : [];
+  });
+  return numbers.some((number) => complaint.counts[number]?.against?.includes(index));
+}
+
 /** Whether a request for money takes a defendant in who is sued in the official capacity only. */
-function takesIn(item: ReliefItem, index: number): boolean {
+function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean {
   const { target } = item;
   if (target.except.includes(index) || target.individuals) return false;
   if (target.all) return true;
   if (target.named.length) return target.named.includes(index);
+  const named = byCount(complaint, item, index);
+  if (named !== undefined) return named;
   return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(item.text);
 }
 
@@ -29,7 +45,7 @@ export const rule: Rule = {
     const money = moneyOf(complaint);
     for (const { defendant, index } of personsOf(complaint)) {
       if (complaint.governments[index] !== 'state') continue;
-      const item = money.find((request) => (defendant.capacity === 'official' && takesIn(request, index)) || inSoManyWords(request, index));
+      const item = money.find((request) => (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index));
       if (item) yield found(defendant, item);
     }
   },

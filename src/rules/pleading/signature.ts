@@ -2,8 +2,8 @@ import type { Document } from '../../markdown/document.js';
 import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
-const signed = /(?:^|\s)\/?s\/\s|\/s\/|\brespectfully submitted\b|\bsignature\b|\bsigned\b|^\W*(?:by|attorneys? for|counsel for)\b|_{8,}|\bpro se\b|\bdated\b/im;
-const contact = /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[nsew]\.?\s+)?\p{Lu}[\p{L}.]+|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone)\b/iu;
+const signed = /(?:^|\s)\/?s\/\s|\/s\/|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
+const contact = /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
 /** The prose of the last blocks, where a signature block stands; exhibits may follow it. */
 function endOf(document: Document, count: number): string {

@@ -3,7 +3,6 @@ import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const venue = signal(/\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i);
-const question = /\bwhere did the events? giving rise to your claims?/i;
 
 /** 28 U.S.C. § 1391(b). */
 export const rule: Rule = {
@@ -11,8 +10,7 @@ export const rule: Rule = {
   severity: 'information',
   title: 'There is no allegation of venue',
   *check({ complaint }): Iterable<Found> {
-    if (complaint?.court?.system !== 'federal' || alleges(complaint.parts, venue)) return;
-    if (complaint.document.blocks.some(({ block }) => question.test(block.prose.text))) return;
+    if (complaint?.court?.system !== 'federal' || complaint.form || alleges(complaint.parts, venue)) return;
     yield {
       span: titleSpan(complaint),
       message: 'Nothing says why venue lies in this district (28 U.S.C. § 1391(b)). One sentence does: where the events took place, or where the defendants reside.',
