@@ -88,6 +88,7 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   const defendants = listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) }));
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  const besideStateAgency = listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
   const office = (index: number): string => officeText(listed, index, document, sections, naming);
   return {
     court,
@@ -103,7 +104,7 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
     pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
     offices: listed.map((_, i) => office(i)),
-    governments: listed.map((_, i) => governmentOf(office(i), court?.state)),
+    governments: listed.map((_, i) => governmentOf(office(i), court?.state, besideStateAgency)),
     naming,
     document,
   };

@@ -96,7 +96,7 @@ function againstOf(heading: string, lead: string, naming: Naming): number[] | un
 /** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise. */
 export function facesSection1983(counts: readonly Count[], index: number): boolean {
   const mine = counts.filter(({ against }) => against?.includes(index));
-  if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983'));
+  if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983') || !bases.length);
   const open = counts.filter(({ against }) => against === undefined);
   return !counts.length || open.some(({ bases }) => bases.includes('section-1983') || !bases.length) || counts.every(({ against }) => against === undefined);
 }

@@ -20,14 +20,14 @@ const local =
 
 /**
  * Whose officer a defendant is, by title, by what the caption says behind the name, and by the sentence of the parties section that introduces him. A
- * sheriff is a local officer, except in Alabama (McMillian v. Monroe County, 520 U.S. 781 (1997)).
+ * warden or a director beside a State agency, with no local government sued, is the State's. A sheriff is a local officer, except in Alabama (McMillian v. Monroe County, 520 U.S. 781 (1997)).
  */
-export function governmentOf(text: string, courtState: string | undefined): Government | undefined {
+export function governmentOf(text: string, courtState: string | undefined, besideStateAgency = false): Government | undefined {
   if (/\bsheriff\b/i.test(text) && (courtState === 'Alabama' || /\balabama\b/i.test(text)) && !/police department/i.test(text)) return 'state';
   if (federal.test(text)) return 'federal';
   const atState = text.search(state);
   const atLocal = text.search(local);
-  if (atState < 0 && atLocal < 0) return undefined;
+  if (atState < 0 && atLocal < 0) return besideStateAgency && /\b(?:commissioner|director|secretary|superintendent|warden)\b/i.test(text) ? 'state' : undefined;
   if (atState < 0) return 'local';
   if (atLocal < 0) return 'state';
   return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(text) ? 'state' : atLocal <= atState ? 'local' : 'state';

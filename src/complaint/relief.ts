@@ -1,4 +1,5 @@
 import { sourceSpan } from '../markdown/document.js';
+import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
 import type { Part } from './pleading-text.js';
@@ -33,7 +34,7 @@ const patterns: readonly [ReliefKind, RegExp][] = [
   ['punitive', /\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
   ['nominal', /\bnominal\b/i],
   ['injunctive', /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:the )?(?:defendants?|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i],
-  ['declaratory', /\b(?:declar\w+)\b/i],
+  ['declaratory', /\bdeclar\w+\b(?! under penalty)/i],
   ['fees', /\b(?:attorneys?['’]?s?['’]? fees?|§+\s*1988|fees)\b/i],
   ['costs', /\bcosts?\b/i],
   ['compensatory', /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i],
@@ -67,8 +68,8 @@ export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
 
 /** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
 function itemsOf(text: string): Span[] {
-  const cuts = new Set<number>([0]);
-  for (const match of text.matchAll(/\n\n+|[;.]\s+(?=(?:and\s+)?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)|;\s+|\.\s+(?=\p{Lu}|\$|I\b)/gu)) cuts.add(match.index + match[0].length);
+  const cuts = new Set<number>([0, ...sentencesOf(text).map(({ start }) => start)]);
+  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu)) cuts.add(match.index + match[0].length);
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })).filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
 }

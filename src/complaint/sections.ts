@@ -37,7 +37,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ['jury', /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i],
   ['relief', /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|relief you)/i],
   ['counts', /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$/i],
-  ['parties', /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b/i],
+  ['parties', /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b|^names? and address(?:es)? of\b/i],
   ['jurisdiction', /\b(?:jurisdiction|venue)\b/i],
   ['introduction', /\b(?:introduction|preliminary statement|nature of (?:the|this)|summary of)\b/i],
   ['facts', /\b(?:facts?|factual|background|general allegations|common allegations|statement of (?:the )?(?:claim|case)|what happened|narrative)\b/i],

@@ -65,8 +65,9 @@ export class Suppressions {
   }
 
   private lineOf(start: number, end: number): Span {
-    const before = this.text.lastIndexOf('\n', start - 1) + 1;
-    return { start: start === 0 ? 0 : before, end: this.lineEnd(end) };
+    let before = start;
+    while (before > 0 && !isLineEnd(this.text.charCodeAt(before - 1))) before--;
+    return { start: before, end: this.lineEnd(end) };
   }
 
   /** The next line that is not blank. */
@@ -81,9 +82,13 @@ export class Suppressions {
   }
 
   private lineEnd(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    return end < 0 ? this.text.length : end;
+    let end = offset;
+    while (end < this.text.length && !isLineEnd(this.text.charCodeAt(end))) end++;
+    return Math.min(end, this.text.length);
   }
 }
+
+/** LF or CR; between the two of a CRLF stands a blank line, which is passed over. */
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 const within = (line: Span, offset: number): boolean => line.start <= offset && offset <= line.end;

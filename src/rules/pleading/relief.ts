@@ -3,7 +3,7 @@ import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const asks = signal(
-  /\b(?:wherefore|prays?|(?:demands?|requests?|asks?|seeks?)\b[^.]{0,120}\b(?:judgment|relief|damages|injunct\w+|declarat\w+|order|award)|(?:i|we) (?:want|ask|would like)\b|\$\s?\d[\d,]{2,})/i,
+  /\b(?:wherefore|prays?|(?:demands?|requests?|asks?|seeks?)\b[^.]{0,120}\b(?:judgment|relief|damages|injunct\w+|declarat\w+|order|award)|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|\$\s?\d[\d,]{2,})/i,
 );
 
 /** Fed. R. Civ. P. 8(a)(3). */
