@@ -29,7 +29,7 @@ const product = [
     outfile: 'dist/extension.js',
     platform: 'browser',
     mainFields: ['module', 'main'],
-    conditions: ['node', 'import'],
+    conditions: ['worker'],
     external: ['vscode'],
   },
   {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * gray-matter's file reader wants `fs` and its JavaScript engine calls `eval`. The product reads front matter from strings and never
- * evaluates any, so both are left out of the bundle: what is not there cannot be reached.
+ * evaluates any, so both are left out of the bundle: what is not there cannot be reached. Nor does it want the copy in a `Buffer`, which a
+ * browser worker has not.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -18,6 +21,10 @@ module.exports = {
   yaml: { parse: yaml.safeLoad.bind(yaml), stringify: yaml.safeDump.bind(yaml) },
   json: { parse: JSON.parse.bind(JSON), stringify: (value) => JSON.stringify(value, null, 2) },
 };`,
+        loader: 'js',
+      }));
+      build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace('Buffer.from(input)', 'input'),
         loader: 'js',
       }));
     },

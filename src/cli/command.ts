@@ -5,7 +5,7 @@ import { ScotusIndex } from '../citations/scotus.js';
 import type { Library } from '../library.js';
 import { rules } from '../rules/all.js';
 import { help, type Request, readArguments } from './arguments.js';
-import { checkedAsData, checkedAsText, checkFile, isGrave } from './check.js';
+import { type CheckedFile, checkedAsData, checkedAsText, checkFile, isGrave } from './check.js';
 import { citesAsData, citesAsTable, citesAsText } from './cites.js';
 import { partiesAsData, partiesAsText } from './parties.js';
 import { type Complain, filesOf } from './paths.js';
@@ -65,32 +65,49 @@ function readEach<T>(files: readonly string[], complain: Complain, use: (file: s
   });
 }
 
-function check({ format }: Run, files: readonly string[], { out, paint }: Streams, complain: Complain): boolean {
+function check({ format }: Run, files: readonly string[], streams: Streams, complain: Complain): boolean {
   const settings = new WorkspaceSettings(rules, complain);
   const library = bundledLibrary(complain);
-  const checked = readEach(files, complain, (file, analysis) =>
-    checkFile(file, analysis, library, rules, settings.for(file)),
-  );
-  out(format === 'json' ? json(checked.map(checkedAsData)) : checkedAsText(checked, paint));
-  return checked.some(({ findings }) => findings.some(isGrave));
+  let grave = false;
+  const checked = (file: string, analysis: Analysis): CheckedFile => {
+    const one = checkFile(file, analysis, library, rules, settings.for(file));
+    grave ||= one.findings.some(isGrave);
+    return one;
+  };
+  if (format === 'json')
+    printJson(files, streams, complain, (file, analysis) => checkedAsData(checked(file, analysis)));
+  else streams.out(checkedAsText(readEach(files, complain, checked), streams.paint));
+  return grave;
 }
 
-function parties({ format }: Run, files: readonly string[], { out, paint }: Streams, complain: Complain): boolean {
-  if (format === 'json') out(json(readEach(files, complain, partiesAsData)));
-  else readEach(files, complain, (file, analysis) => out(partiesAsText(file, analysis, paint)));
+function parties({ format }: Run, files: readonly string[], streams: Streams, complain: Complain): boolean {
+  if (format === 'json') printJson(files, streams, complain, partiesAsData);
+  else readEach(files, complain, (file, analysis) => streams.out(partiesAsText(file, analysis, streams.paint)));
   return false;
 }
 
-function cites({ format }: Run, files: readonly string[], { out, paint }: Streams, complain: Complain): boolean {
-  if (format === 'json') out(json(readEach(files, complain, citesAsData)));
-  else
-    readEach(files, complain, (file, analysis) =>
-      out(format === 'toa' ? citesAsTable(file, analysis) : citesAsText(file, analysis, paint)),
-    );
+function cites({ format }: Run, files: readonly string[], streams: Streams, complain: Complain): boolean {
+  const asText = format === 'toa' ? citesAsTable : citesAsText;
+  if (format === 'json') printJson(files, streams, complain, citesAsData);
+  else readEach(files, complain, (file, analysis) => streams.out(asText(file, analysis, streams.paint)));
   return false;
 }
 
-const json = (files: readonly unknown[]): string => `${JSON.stringify({ files }, null, 2)}\n`;
+/** `{"files": […]}`, written file by file: the whole may be longer than a string can be. */
+function printJson(
+  files: readonly string[],
+  { out }: Streams,
+  complain: Complain,
+  data: (file: string, analysis: Analysis) => unknown,
+): void {
+  let lead = '{"files": [\n';
+  readEach(files, complain, (file, analysis) => {
+    const text = JSON.stringify(data(file, analysis), null, 2);
+    out(lead + text);
+    lead = ',\n';
+  });
+  out(lead === ',\n' ? '\n]}\n' : '{"files": []}\n');
+}
 
 /** The reference data that lies beside the command; read when a rule first asks for it. */
 function bundledLibrary(complain: Complain): Library {

@@ -97,7 +97,8 @@ class Flattener {
         if (!this.unreadDepth) this.builder.add(unread, start, end - start);
         return;
       case 'footnoteReference':
-        return this.reference(node.label ?? node.identifier);
+        if (!this.unreadDepth) this.reference(node.label ?? node.identifier);
+        return;
       case 'footnoteDefinition':
         return this.mark('footnote', node, { label: node.label ?? node.identifier });
       case 'html':
@@ -144,7 +145,8 @@ class Flattener {
     const from = this.builder.length;
     const bare = this.source[start] !== '[';
     if (!bare) this.children(node);
-    else if (!this.unreadDepth) this.builder.add(unread, start, end - start);
+    if (this.unreadDepth) return;
+    if (bare) this.builder.add(unread, start, end - start);
     const last = node.children.at(-1)?.position?.end.offset ?? start + 1;
     const at = node.url ? this.source.slice(last, end).indexOf(node.url) : -1;
     this.links.push({

@@ -44,11 +44,17 @@ export class OwnFiles implements vscode.Disposable {
     this.subscriptions = [
       settings.onDidChange(() => this.start()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.start()),
-      // A watcher can miss what another program did in a folder that is new.
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) this.readSoon();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.takeOver(document)),
+      // What is done in VS Code itself is known without a watcher, which can miss files in a folder that is new.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.readIfOwn([uri])),
+      vscode.workspace.onDidCreateFiles(({ files }) => this.readIfOwn(files)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => this.readIfOwn(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        this.readIfOwn(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+      ),
     ];
     this.start();
   }
@@ -81,6 +87,12 @@ export class OwnFiles implements vscode.Disposable {
       .foldersOf(this.kind, workspace)
       .map((name) => ({ workspace, name: name.trim().replace(/^(?:\.?\/)+|\/+$/g, '') }))
       .filter(({ name }) => name && !name.split('/').includes('..'));
+  }
+
+  private readIfOwn(uris: readonly vscode.Uri[]): void {
+    const folders = this.folders.map(({ workspace, name }) => vscode.Uri.joinPath(workspace.uri, name).toString());
+    const isOwn = (uri: string): boolean => folders.some((own) => uri.startsWith(own) || own.startsWith(uri));
+    if (uris.some((uri) => isOwn(uri.toString()))) this.readSoon();
   }
 
   /** A file is announced before it is written to the end, and often several at once. */

@@ -14,7 +14,15 @@ interface MochaClass {
 const { mocha, Mocha } = globalThis as unknown as { mocha: BrowserMocha; Mocha: MochaClass };
 
 /** Every test file. The script that runs the suite stops if one is missing here. */
-const TESTS = [() => import('./activation.test')];
+const TESTS = [
+  () => import('./activation.test'),
+  () => import('./primer.test'),
+  () => import('./findings.test'),
+  () => import('./citations.test'),
+  () => import('./templates.test'),
+  () => import('./complaint.test'),
+  () => import('./preview.test'),
+];
 
 /** Tells the suite's lines from the workbench's own in a log that holds both (scripts/host/browser.mjs looks for it). */
 const MARK = '│ ';

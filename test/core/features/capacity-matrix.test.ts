@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyze } from '../../../src/analysis.js';
+import { capacityMatrix } from '../../../src/features/capacity-matrix.js';
+import { matrixMarkdown } from '../../../src/features/matrix-markdown.js';
+
+const text = readFileSync('samples/complaint.md', 'utf8');
+const analysis = analyze(text);
+const matrix = capacityMatrix(analysis);
+
+describe('capacity matrix', () => {
+  it('has a row for each defendant and sums them up', () => {
+    assert.deepEqual(
+      matrix?.rows.map(({ name }) => name.text),
+      ['CITY OF MARROW CREEK, MISSOURI', 'DANIEL R. MERCER', 'ALICIA BOONE', 'HAROLD PRUITT', 'JOHN DOE 1'],
+    );
+    assert.equal(matrix?.summary, '5 defendants · 3 individual · 1 unstated');
+  });
+
+  it('says where each capacity is stated, and shows the gap', () => {
+    const stated = matrix?.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text, cells[0]?.gap ?? false]);
+    assert.deepEqual(stated, [
+      ['municipality', '', false],
+      ['individual', 'caption, ¶ 6, prayer', false],
+      ['individual', 'caption, ¶ 7, prayer', false],
+      ['unstated', '', true],
+      ['individual', 'caption, ¶ 9, prayer', false],
+    ]);
+  });
+
+  it('has counts and relief across', () => {
+    assert.deepEqual(
+      matrix?.columns.map(({ title }) => title),
+      ['Capacity', 'Stated', 'Count I', 'Count II', 'Count III', 'Compensatory', 'Punitive', 'Injunctive'],
+    );
+    const marks = (name: string) =>
+      matrix?.rows
+        .find((row) => row.name.text === name)
+        ?.cells.slice(2)
+        .map((cell) => cell.text)
+        .join(',');
+    assert.equal(marks('DANIEL R. MERCER'), '●,,,●,●,');
+    assert.equal(marks('CITY OF MARROW CREEK, MISSOURI'), ',,●,●,,●');
+  });
+
+  it('sends each cell to its own words', () => {
+    const mercer = matrix?.rows[1];
+    const words = (span?: { start: number; end: number }) => span && text.slice(span.start, span.end);
+    assert.equal(words(mercer?.name.span), 'DANIEL R. MERCER');
+    assert.match(words(mercer?.cells[0]?.span) ?? '', /individual capacity/);
+    assert.match(words(mercer?.cells[2]?.span) ?? '', /COUNT I: EXCESSIVE FORCE/);
+    assert.match(words(mercer?.cells[6]?.span) ?? '', /punitive damages against Defendants Mercer/);
+  });
+
+  it('is a Markdown table that keeps its columns', () => {
+    assert.ok(matrix);
+    const lines = matrixMarkdown(matrix).trim().split('\n').slice(2);
+    assert.equal(lines.length, 7);
+    for (const line of lines) assert.equal(line.split(/(?<!\\)\|/).length, matrix.columns.length + 3, line);
+    assert.match(lines.join('\n'), /\| HAROLD PRUITT \| \*\*unstated\*\* \|/);
+  });
+
+  it('is none where there is no complaint', () => {
+    assert.equal(capacityMatrix(analyze('# Notes\n\nNothing.\n')), undefined);
+  });
+});
