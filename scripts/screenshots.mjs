@@ -3,18 +3,128 @@
  *
  *   node scripts/screenshots.mjs [NAME...]   only these
  */
-import { basename } from 'node:path';
 import { build } from './host/build.mjs';
-import { firstSample } from './host/places.mjs';
 import { finish, Stop } from './host/processes.mjs';
-import { openFile, openWorkbench, screenshot, settle } from './host/workbench.mjs';
+import {
+  focusEditor,
+  hoverText,
+  openFile,
+  openQuickFixes,
+  openWorkbench,
+  reveal,
+  runCommand,
+  screenshot,
+  setTheme,
+  settle,
+  typeText,
+} from './host/workbench.mjs';
 
-/** @type {Record<string, (page: import("playwright-core").Page) => Promise<void>>} */
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Without the activity bar and the explorer: what a narrow column of text can show. */
+const EDITOR = { x: 352, y: 0, width: 1048, height: 640 };
+const PANEL = { x: 352, y: 570, width: 1048, height: 300 };
+
+/** @param {Page} page */
+async function openComplaint(page) {
+  await openFile(page, 'complaint.md');
+  await settle(page, 2_500);
+}
+
+/** Puts the caret into the name that is marked in the caption. @param {Page} page */
+async function goToWarning(page) {
+  await reveal(page, 'Chief of Police of the City');
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+}
+
+/** Clicks a link in VS Code's Markdown preview, which is a page of its own inside the page. @param {Page} page @param {string} text */
+async function clickInPreview(page, text) {
+  for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
+    const link = frame.locator(`a:has-text("${text}")`);
+    if (await link.count().catch(() => 0)) return link.first().click();
+  }
+  throw new Stop(`No preview has a link “${text}”.`);
+}
+
+/** @type {Record<string, (page: Page) => Promise<void>>} */
 const PICTURES = {
   async editor(page) {
-    await openFile(page, basename(firstSample()));
-    await settle(page, 2_000);
+    await openComplaint(page);
     await screenshot(page, 'editor');
+  },
+  async hover(page) {
+    await openComplaint(page);
+    await hoverText(page, 'excessive force');
+    await screenshot(page, 'hover', { clip: { ...EDITOR, y: 260, height: 440 } });
+  },
+  async primer(page) {
+    await openComplaint(page);
+    await hoverText(page, 'excessive force');
+    await page.locator('.monaco-hover a:has-text("Open in primer")').first().click();
+    await settle(page, 2_500);
+    await clickInPreview(page, 'clearly established law');
+    await settle(page, 2_000);
+    await screenshot(page, 'primer');
+  },
+  async warning(page) {
+    await openComplaint(page);
+    await goToWarning(page);
+    await openQuickFixes(page);
+    await screenshot(page, 'warning', { clip: EDITOR });
+  },
+  async citation(page) {
+    await openFile(page, 'opposition-brief.md');
+    await settle(page, 2_500);
+    await hoverText(page, 'Graham v. Connor');
+    await screenshot(page, 'citation', { clip: EDITOR });
+  },
+  async authorities(page) {
+    await openFile(page, 'opposition-brief.md');
+    await settle(page, 2_500);
+    await page.locator('.activitybar a[aria-label="Well-Pleaded"]').first().click();
+    await settle(page, 1_500);
+    await reveal(page, '## INTRODUCTION');
+    await page.keyboard.press('Home');
+    await runCommand(page, 'Well-Pleaded: Insert or Refresh Table of Authorities');
+    await settle(page, 1_500);
+    await screenshot(page, 'authorities');
+  },
+  async completion(page) {
+    await openFile(page, 'opposition-brief.md');
+    await settle(page, 2_500);
+    await reveal(page, 'The motion should be denied');
+    await page.keyboard.press('End');
+    await typeText(page, ' See *Kent');
+    await settle(page, 1_500);
+    await screenshot(page, 'completion', { clip: EDITOR });
+  },
+  async matrix(page) {
+    await openComplaint(page);
+    await runCommand(page, 'Well-Pleaded: Show Capacity Matrix');
+    await settle(page, 2_500);
+    await screenshot(page, 'matrix', { clip: PANEL });
+    await setTheme(page, 'dark');
+    await settle(page, 1_500);
+    await screenshot(page, 'matrix-dark');
+  },
+  async preview(page) {
+    await openFile(page, 'opposition-brief.md');
+    await settle(page, 2_500);
+    await page.keyboard.press('Control+Shift+V');
+    await settle(page, 3_000);
+    await screenshot(page, 'preview');
+  },
+  async template(page) {
+    await openComplaint(page);
+    await reveal(page, 'Room for one more');
+    await page.keyboard.press('Home');
+    await runCommand(page, 'Well-Pleaded: Insert Template…');
+    await typeText(page, 'train');
+    await settle(page, 1_200);
+    await screenshot(page, 'template', { clip: EDITOR });
+    await page.keyboard.press('Escape');
+    await focusEditor(page);
   },
 };
 

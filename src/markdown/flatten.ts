@@ -12,18 +12,8 @@ export interface Flattened {
   readonly comments: readonly Comment[];
 }
 
-const blocks = new Set([
-  'paragraph',
-  'heading',
-  'blockquote',
-  'list',
-  'listItem',
-  'code',
-  'html',
-  'thematicBreak',
-  'table',
-  'footnoteDefinition',
-]);
+/** What holds blocks; all else holds text and what stands among it. */
+const containers = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 /** Walks a tree of `source` and writes down the prose. Struck text, code, comments and addresses are not in it. */
 class Flattener {
@@ -47,14 +37,13 @@ class Flattener {
   }
 
   private children(parent: Parents): void {
+    const holdsBlocks = containers.has(parent.type);
     let seen = false;
     for (const child of parent.children) {
-      if (blocks.has(child.type)) {
-        if (seen) this.separate(blockBreak, child.position?.start.offset ?? 0);
-        const before = this.builder.length;
-        this.node(child);
-        seen ||= this.builder.length > before;
-      } else this.node(child);
+      if (holdsBlocks && seen) this.separate(blockBreak, child.position?.start.offset ?? 0);
+      const before = this.builder.length;
+      this.node(child);
+      seen ||= this.builder.length > before;
     }
   }
 

@@ -1,27 +1,14 @@
 import type { ProseEdit } from '../text/prose.js';
 import { cellBreak } from './block.js';
 
-/** Commands whose first argument is layout, not text. */
-const layout = new Set([
-  'begin',
-  'end',
-  'hspace',
-  'vspace',
-  'setlength',
-  'pagestyle',
-  'thispagestyle',
-  'usepackage',
-  'rule',
-  'label',
-  'ref',
-  'renewcommand',
-  'newcommand',
-  'addtolength',
-  'fontsize',
-  'multicolumn',
-  'includegraphics',
-  'input',
-  'setcounter',
+/** Commands of layout, and how many of their arguments are layout, not text. */
+const layout: ReadonlyMap<string, number> = new Map([
+  ...'begin end hspace vspace pagestyle thispagestyle usepackage label ref includegraphics input'
+    .split(' ')
+    .map((name) => [name, 1] as const),
+  ...'rule setlength addtolength setcounter newcommand renewcommand fontsize multicolumn'
+    .split(' ')
+    .map((name) => [name, 2] as const),
 ]);
 const tabular = new Set(['tabular', 'tabularx', 'longtable', 'array', 'minipage', 'parbox']);
 const command = /\\([A-Za-z]+)\*?/y;
@@ -107,13 +94,15 @@ function disjoint(edits: ProseEdit[]): ProseEdit[] {
 }
 
 function afterCommand(text: string, name: string, from: number, closed: ReadonlyMap<number, number>): number {
-  const afterArgument = (at: number, opening: string): number => (text[at] === opening ? (closed.get(at) ?? at) : at);
-  let at = afterArgument(from, '[');
-  if (!layout.has(name)) return at;
-  const environment = /^\{([a-z]+)\*?\}/.exec(text.slice(at, at + 20))?.[1];
-  at = afterArgument(at, '{');
-  if (name === 'begin' && environment !== undefined && tabular.has(environment))
-    at = afterArgument(afterArgument(at, '['), '{');
+  const after = (at: number, opening: string): number => (text[at] === opening ? (closed.get(at) ?? at) : at);
+  let at = after(from, '[');
+  const environment = name === 'begin' ? /^\{([a-z]+)\*?\}/.exec(text.slice(at, at + 20))?.[1] : undefined;
+  const columns = environment !== undefined && tabular.has(environment) ? 1 : 0;
+  for (let left = (layout.get(name) ?? 0) + columns; left > 0; left--) {
+    const argument = after(at, '[');
+    if (text[argument] !== '{') break;
+    at = after(argument, '{');
+  }
   return at;
 }
 

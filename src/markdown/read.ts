@@ -76,13 +76,23 @@ function parsed(source: string): Flattened | undefined {
 /** What remark passes on as text and Pandoc reads: LaTeX commands, spans, notes, footnote references. */
 function passedOn(flattened: Flattened): Flattened {
   let result = flattened;
-  if (hasLatex(result.prose.text)) result = rewritten(result, readLatex(result.prose.text, false));
+  if (hasLatex(result.prose.text))
+    result = rewritten(result, readLatex(result.prose.text, false).filter(typedIn(result)));
   if (hasPandoc(result.prose.text)) {
     const { edits, references } = readPandoc(result.prose.text);
     const loose = references.map(({ start, label }): Mark => ({ kind: 'footnoteReference', start, end: start, label }));
-    result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits);
+    result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits.filter(typedIn(result)));
   }
   return result;
+}
+
+/** A backslash that was typed as two is a backslash, and begins no command. */
+function typedIn({ prose }: Flattened): (edit: ProseEdit) => boolean {
+  return ({ start }) => {
+    if (prose.text[start] !== '\\') return true;
+    const typed = prose.toSource({ start, end: start + 1 });
+    return typed.end - typed.start === 1;
+  };
 }
 
 /** The same with stretches of the prose replaced, and what refers to the prose moved with it. */

@@ -137,7 +137,8 @@ function rawLatex(text: string, first: Line, name: string): Chunk {
   const mark = `\\end{${name}}`;
   let line = first;
   while (!content(text, line).includes(mark)) {
-    if (line.next === line.end || line.end - first.start > longestChunk) return { ...paragraphs(text, first), reach: line.next + 1 };
+    if (line.next === line.end || line.end - first.start > longestChunk)
+      return { ...paragraphs(text, first), reach: line.next + 1 };
     line = lineAt(text, line.next);
   }
   return { kind: 'latex', start: first.start, end: line.end, reach: line.next + 1 };

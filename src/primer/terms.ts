@@ -1,8 +1,9 @@
 import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Entry } from './entry.js';
+import { isInAddress } from './in-address.js';
 import { family, formsOf, withoutPossessive } from './inflection.js';
-import { hashOf, hashSize, isInAddress, type Lexicon, readWords, type Words } from './words.js';
+import { hashOf, hashSize, type Lexicon, readWords, type Words } from './words.js';
 
 /** A term in a block: which entry it is of, and where it stands in the block's prose. */
 export interface TermMatch {

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.js';
 import { withoutPossessive } from './inflection.js';
 
 /** What knows the words that matter. */
@@ -26,8 +25,6 @@ const lineFeed = 10;
 const ampersand = 38;
 const period = 46;
 const backslash = 92;
-const slash = 47;
-const commercialAt = 64;
 const softHyphen = 0xad;
 const section = 0xa7;
 
@@ -50,7 +47,8 @@ const abbreviations = new Set([
 const beyondAscii = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 const lettersBeyond = new Map<number, boolean>();
 
-function isWordCode(code: number): boolean {
+/** Whether a UTF-16 code unit is part of a word. */
+export function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
   let answer = lettersBeyond.get(code);
@@ -223,22 +221,4 @@ function keyOf(word: string): string {
   const lower = word.toLowerCase();
   if (/^.\. ?./u.test(lower) && !isDigit(lower.charCodeAt(0))) return lower.replace(/[. ]/g, '');
   return withoutPossessive(lower.replaceAll('\u00ad', '').replaceAll('\u2019', "'"));
-}
-
-/** What has a word in it and is an address or a file: a server's name, a path with an extension, an e-mail address. */
-const address = /:\/\/|@|^[(<"']*www\.|[\w-]\.(?:com|org|gov|net|edu|us|io|md|html?|pdf|docx?)\b/i;
-const farthest = 300;
-
-/** Whether a span is part of an address: it is asked of the stretch without white space around it, 300 characters to each side. */
-export function isInAddress(text: string, span: Span): boolean {
-  let { start, end } = span;
-  let suspect = false;
-  const sees = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    suspect ||= code === commercialAt || code === slash || (code === period && isWordCode(text.charCodeAt(at + 1)));
-    return code > space && code !== 0xa0;
-  };
-  while (start > 0 && span.start - start < farthest && sees(start - 1)) start--;
-  while (end < text.length && end - span.end < farthest && sees(end)) end++;
-  return suspect && address.test(text.slice(start, end));
 }

@@ -6,6 +6,13 @@ import { rule as officialDuplicatesEntity } from './capacity/official-duplicates
 import { rule as stateOfficialDamages } from './capacity/state-official-damages.js';
 import { rule as unclear } from './capacity/unclear.js';
 import { rule as unstated } from './capacity/unstated.js';
+import { rule as citationForm } from './citation/form.js';
+import { rule as linkMismatch } from './citation/link-mismatch.js';
+import { rule as nameMismatch } from './citation/name-mismatch.js';
+import { rule as noAntecedent } from './citation/no-antecedent.js';
+import { rule as notFound } from './citation/not-found.js';
+import { rule as overruled } from './citation/overruled.js';
+import { rule as year } from './citation/year.js';
 import { rule as noPolicyOrCustom } from './liability/no-policy-or-custom.js';
 import { rule as respondeatSuperior } from './liability/respondeat-superior.js';
 import { rule as departmentNotSuable } from './parties/department-not-suable.js';
@@ -48,4 +55,11 @@ export const rules: readonly Rule[] = [
   noUnderlyingRight,
   incorporatesEverything,
   wrongStatute,
+  nameMismatch,
+  notFound,
+  year,
+  overruled,
+  noAntecedent,
+  citationForm,
+  linkMismatch,
 ];

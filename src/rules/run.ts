@@ -1,12 +1,19 @@
 import type { Analysis } from '../analysis.js';
 import type { Library } from '../library.js';
 import type { Finding, Rule, Severity } from './rule.js';
-import { type Settings, severityOf } from './settings.js';
+import { familyOf, type Settings, severityOf } from './settings.js';
 import { Suppressions } from './suppression.js';
 
 /** A finding with the severity that the user's settings give it. */
 export interface Reported extends Finding {
   readonly severity: Exclude<Severity, 'off'>;
+}
+
+/**
+ * Whether a rule looks at a document of this kind: `citation/*` at every legal document, the others at complaints; a README gets nothing.
+ */
+function concerns(rule: Rule, analysis: Analysis): boolean {
+  return familyOf(rule.id) === 'citation/*' ? analysis.documentType !== 'other' : analysis.documentType === 'complaint';
 }
 
 /**
@@ -23,7 +30,7 @@ export function check(
   const findings: Reported[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
-    if (severity === 'off') continue;
+    if (severity === 'off' || !concerns(rule, analysis)) continue;
     for (const found of rule.check(analysis, library)) {
       if (!suppressions.cover(rule.id, found.span))
         findings.push({ related: [], fixes: [], ...found, rule: rule.id, severity });

@@ -57,7 +57,7 @@ function rendered(lines: readonly string[], blocks: readonly Placed[]): string {
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => lineOf(line).column)) - 2;
   const gutter = (kind: string, sign: string, content: string): string =>
-    `${kind.padEnd(width)}${sign} ${content}`.replace(/(?<=[=*].*) $/, '⟨20⟩').trimEnd();
+    `${kind.padEnd(width)}${sign} ${sign === '|' ? content : content.replace(/ $/, '⟨20⟩')}`.trimEnd();
   let offset = 0;
   let current: Placed | undefined;
   let typed = { content: '', start: 0 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis.js';
+import { type Analysis, analyze } from '../../../src/analysis.js';
 import type { Rule } from '../../../src/rules/rule.js';
 import { check } from '../../../src/rules/run.js';
 import { defaults, parseSettings, readSettings, severityOf } from '../../../src/rules/settings.js';
@@ -78,10 +78,22 @@ describe('settings', () => {
   });
 });
 
+const of = (documentType: Analysis['documentType']): Analysis =>
+  Object.create(analyze('some text'), { documentType: { value: documentType } });
+
 describe('the run', () => {
+  it('looks for citations in every legal document, for the rest in complaints, and at nothing else', () => {
+    const both = [rule('citation/form', [0]), rule('capacity/unstated', [1])];
+    const rulesOf = (type: Analysis['documentType']): string[] =>
+      check(of(type), {}, both, defaults).map(({ rule: id }) => id);
+    assert.deepEqual(rulesOf('complaint'), ['citation/form', 'capacity/unstated']);
+    assert.deepEqual(rulesOf('brief'), ['citation/form']);
+    assert.deepEqual(rulesOf('other'), []);
+  });
+
   it('gives findings in order, with rule and severity, and none of a rule that is off', () => {
     const all = [rule('b/x', [4, 0]), rule('a/x', [4, 2]), rule('c/x', [1])];
-    const findings = check(analyze('some text'), {}, all, { rules: { 'c/x': 'off', 'b/x': 'hint' } });
+    const findings = check(of('complaint'), {}, all, { rules: { 'c/x': 'off', 'b/x': 'hint' } });
     assert.deepEqual(
       findings.map(({ rule: id, span, severity, related, fixes }) => [id, span.start, severity, related, fixes]),
       [
