@@ -6,7 +6,6 @@
 import { build } from './host/build.mjs';
 import { finish, Stop } from './host/processes.mjs';
 import {
-  focusEditor,
   hoverText,
   openFile,
   openQuickFixes,
@@ -23,7 +22,7 @@ import {
 
 /** Without the activity bar and the explorer: what a narrow column of text can show. */
 const EDITOR = { x: 352, y: 0, width: 1048, height: 640 };
-const PANEL = { x: 352, y: 570, width: 1048, height: 300 };
+const PANEL = { x: 50, y: 570, width: 1350, height: 300 };
 
 /** @param {Page} page */
 async function openComplaint(page) {
@@ -64,7 +63,7 @@ const PICTURES = {
     await page.locator('.monaco-hover a:has-text("Open in primer")').first().click();
     await settle(page, 2_500);
     await clickInPreview(page, 'clearly established law');
-    await settle(page, 2_000);
+    await settle(page, 5_000);
     await screenshot(page, 'primer');
   },
   async warning(page) {
@@ -101,8 +100,9 @@ const PICTURES = {
   },
   async matrix(page) {
     await openComplaint(page);
+    await page.keyboard.press('Control+B');
     await runCommand(page, 'Well-Pleaded: Show Capacity Matrix');
-    await settle(page, 2_500);
+    await settle(page, 3_000);
     await screenshot(page, 'matrix', { clip: PANEL });
     await setTheme(page, 'dark');
     await settle(page, 1_500);
@@ -120,11 +120,10 @@ const PICTURES = {
     await reveal(page, 'Room for one more');
     await page.keyboard.press('Home');
     await runCommand(page, 'Well-Pleaded: Insert Template…');
+    await settle(page, 1_500);
     await typeText(page, 'train');
     await settle(page, 1_200);
     await screenshot(page, 'template', { clip: EDITOR });
-    await page.keyboard.press('Escape');
-    await focusEditor(page);
   },
 };
 

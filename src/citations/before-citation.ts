@@ -7,6 +7,8 @@ const docketTail = /^Nos?\.?:?[ \n]?(?=[^\d]{0,40}\d)[\w\s:.()&,–/-]{1,80}$/;
 
 /** Where ", No. 99 Civ. 9404 (SHS)" begins, if the text ends with a docket number. */
 function docketAt(window: string): number {
+  const bare = window.includes('-') ? bareDocket.exec(window.slice(-90)) : null;
+  if (bare) return Math.max(0, window.length - 90) + bare.index;
   const number = window.lastIndexOf('No');
   if (number < 0 || window.length - number > 90 || !docketTail.test(window.slice(number))) return -1;
   const comma = window.lastIndexOf(',', number);
@@ -18,6 +20,10 @@ const dateBefore = /\(([^()]{0,80}(?:1[6-9]|20)\d\d)\)$/;
 const blankCite =
   /,?[ \n]?[[(]?(?:_{1,8}|[-–]{2,8}|[—–]{1,4})[ \n][A-Z][\w.’' ]{0,20}?[ \n](?:_{1,8}|[-–]{2,8}|[—–]{1,4})$/;
 
+/** The label of a reference link whose address stands elsewhere: "[*Smith v. Wade*][wade]". */
+const referenceLabel = /\]\[[^[\]\n]{0,60}$/;
+const bareDocket =
+  /,[ \n](?:Case[ \n])?\d{1,2}:?\d{0,4}-?(?:cv|cr|mc|md|ap|bk|CV|CR)-[\w-]{1,30}(?:[ \n]\([\w/ -]{1,24}\))?$/;
 const nickname = /[ \n]?\((?:[“"]?([A-Z][\w.’' &-]{1,30})[”"]?|[Ii]n re [^()]{1,40})\)$/;
 
 export const longestName = 320;
@@ -45,7 +51,7 @@ export function beforeCitation(text: string, from: number, at: number): BeforeCi
   let parted = false;
   for (let n = 0; n < 6; n++) {
     const before = window.length;
-    const trimmed = window.replace(/[\s,[]+$/, '');
+    const trimmed = window.replace(/[\s,[\]]+$/, '').replace(referenceLabel, '');
     if (/[,[]/.test(window.slice(trimmed.length))) parted = true;
     window = trimmed;
     const last = window.at(-1);

@@ -22,10 +22,8 @@ const doubtful = /^(?:RC|IC|FS|WS|GL|GS|MCA|TCA|ACA|UCA|MCL|CRS|RSA|HRS|ARS|CGS|
 const dottedNumber = /[ \n]{1,3}\d+[A-Za-z]?(?:[.:-]\d|-[a-z]\b)/y;
 const plainNumber = /[ \n]{1,3}(?=\d)/y;
 
-/** Whether a word (without its full stops) is the initials of a code. */
-export function isCodeInitials(key: string): boolean {
-  return initials.has(key);
-}
+/** Words (without their full stops) that are the initials of a code, or begin the name of one that is cited without its State. */
+export const codeHeads: ReadonlySet<string> = new Set([...initials.keys()]);
 
 /** "KRS 67.710", "O.C.G.A. § 51-1-1": a code by its initials, which stand at `at` and end at `end`. */
 export function readInitials(text: string, at: number, end: number, key: string): Draft | undefined {
@@ -92,7 +90,7 @@ export function readStateCode(text: string, at: number): Draft | undefined {
     if (!sawCode && !regulation) continue;
     const read = locator(text, at, end - (found[1]?.length ?? 0), token);
     if (!read) continue;
-    read.kind = regulation ? 'regulation' : 'statute';
+    read.kind = regulation && state.abbreviation !== 'N.Y.C.' ? 'regulation' : 'statute';
     read.reporter = canonical(name);
     read.written = { start: at, end: end - (found[1]?.length ?? 0) };
     return read;

@@ -2,7 +2,7 @@ import { type Draft, draft } from './draft.js';
 import { jurisdictionAt } from './jurisdictions.js';
 
 const place =
-  /[ \n]{1,3}(?:CONST\.?|Const\.?|Constitution)(?:[ \n]of[ \n](?:18|19|20)\d\d)?,?[ \n]{1,3}((?:[Aa][Rr][Tt](?:icles?|ICLES?|[Ss])?|[Aa](?:mendments?|MENDMENTS?|mends?|MENDS?)|ch|pt)\.?[ \n]{1,3}(?:[IVXLC]{1,7}|\d{1,3})\b(?:(?:,|[ \n]&|[ \n]and|,[ \n]and)[ \n]{1,2}(?:[IVXLC]{1,7}|\d{1,3})\b(?![.]\w))*|pmbl\.)/y;
+  /[ \n]{1,3}(?:CONST\.?|Const\.?|Constitution)(?:[ \n]of[ \n](?:18|19|20)\d\d)?,?[ \n]{1,3}((?:[Aa][Rr][Tt](?:icles?|ICLES?|[Ss])?|[Aa](?:mendments?|MENDMENTS?|mends?|MENDS?|mdts?)|ch|pt)\.?[ \n]{1,3}(?:[IVXLC]{1,7}|\d{1,3})\b(?:(?:,|[ \n]&|[ \n]and|,[ \n]and)[ \n]{1,2}(?:[IVXLC]{1,7}|\d{1,3})\b(?![.]\w))*|pmbl\.)/y;
 const rest =
   /,?[ \n]{1,3}(?:§{1,2}[ \n]{0,3}\d{1,4}[a-z]?(?:[.-]\d+)?(?:[-–]\d+|(?:,|[ \n]and|,[ \n]and|[ \n]&)[ \n]{1,2}\d{1,3}\b)*(?:\([a-z0-9]{1,3}\))*|[Ss]ec(?:tion|\.)[ \n]{1,2}\d{1,3}|[Cc]l(?:auses?|s?\.)[ \n]{1,2}\d{1,2}(?:[-–]\d{1,2})?|amends?\.[ \n]{1,2}[IVXLC]{1,7}|art\.[ \n]{1,2}[IVXLC]{1,7})/y;
 

@@ -74,10 +74,8 @@ export function jurisdiction(words: string): string | undefined {
   return byKey.get(squeezed(words));
 }
 
-/** Whether a word may begin the name of a jurisdiction. */
-export function beginsJurisdiction(word: string): boolean {
-  return firstWords.has(word);
-}
+/** Words that may begin the name of a jurisdiction. */
+export const jurisdictionHeads: ReadonlySet<string> = firstWords;
 
 const wordAt = /[A-Z][A-Za-z.’']*|of/y;
 const gapAt = /[ \n]{1,3}/y;

@@ -50,6 +50,7 @@ const blank = /^[_—–-]+$/;
 
 /** A citation that begins with the number at `at`: "436 U.S. 658", "436 U.S. at 690", "42 U.S.C. § 1983", "66 B.U. L. Rev. 71". */
 export function readNumbered(text: string, at: number): Draft | undefined {
+  if (!mayBeVolume(text, at)) return undefined;
   volume.lastIndex = at;
   const number = volume.exec(text);
   if (!number) return readHyphenated(text, at);
@@ -63,6 +64,18 @@ export function readNumbered(text: string, at: number): Draft | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a number is so short, and so followed, that the volume of a series can be it. Most numbers are none, and cost no more. */
+function mayBeVolume(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < 5 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  const code = text.charCodeAt(end);
+  if (code === 45) return true;
+  if (code >= 65 && code <= 90) return true;
+  if (code !== 32 && code !== 10 && code !== 13) return false;
+  const next = text.charCodeAt(skipSpace(text, end));
+  return (next >= 65 && next <= 90) || next === 40;
 }
 
 function readMatch(text: string, at: number, volume: string, begin: number, match: Match): Draft | undefined {

@@ -142,69 +142,57 @@ function finished(drafts: readonly Draft[], block: Block, marks: Marks): Reading
   return drafts.map((one) => reading(one, indexes, block, marks));
 }
 
-type Loose = { -readonly [K in keyof Reading]: Reading[K] };
-const carried = [
-  'plaintiff',
-  'defendant',
-  'nameApart',
-  'volume',
-  'reporter',
-  'page',
-  'pin',
-  'pinPage',
-  'pinKind',
-  'sections',
-  'year',
-  'date',
-  'court',
-  'weight',
-  'parentheticals',
-  'docket',
-  'alias',
-  'signal',
-  'author',
-  'history',
-] as const;
-
 function reading(one: Draft, indexes: ReadonlyMap<Draft, number>, block: Block, marks: Marks): Reading {
-  const place = (span: Span): Span => block.prose.toSource(span);
+  const place = (span: Span | undefined): Span | undefined => span && block.prose.toSource(span);
+  const index = (of: Draft | undefined): number | undefined => of && indexes.get(of);
+  const { kind, volume, reporter, page } = one;
   const prose = { start: one.start, end: one.end };
   const coreProse = { start: one.coreStart, end: one.coreEnd };
-  const made: Loose = {
-    kind: one.kind,
+  const called = kind === 'id' ? undefined : (one.plaintiff ?? one.author);
+  const words = called === undefined ? undefined : nameWords(called, one.defendant, one.alias);
+  const seriesKey = reporter && kind !== 'record' ? `${volume ?? ''}|${reporter}` : undefined;
+  const authorityKey = seriesKey && page ? `${seriesKey}|${page}` : undefined;
+  const firstPage = authorityKey ? Number.parseInt(page as string, 10) : 0;
+  return {
+    kind,
     prose,
     coreProse,
-    span: place(prose),
-    core: place(coreProse),
+    span: block.prose.toSource(prose),
+    core: block.prose.toSource(coreProse),
     joined: one.joined ?? false,
     quoted: marks.quotedAt(one.coreStart),
+    note: marks.noteAt(one.coreStart),
+    plaintiff: one.plaintiff,
+    defendant: one.defendant,
+    name: place(one.name),
+    nameApart: one.nameApart,
+    volume,
+    reporter,
+    written: place(one.written),
+    page,
+    firstPage: firstPage > 0 ? firstPage : undefined,
+    pageSpan: place(one.pageSpan),
+    pin: one.pin,
+    pinPage: one.pinPage,
+    pinKind: one.pinKind,
+    sections: one.sections,
+    year: one.year,
+    yearSpan: place(one.yearSpan),
+    date: one.date,
+    court: one.court,
+    weight: one.weight,
+    parentheticals: one.parentheticals,
+    docket: one.docket,
+    author: one.author,
+    alias: one.alias,
+    signal: one.signal,
+    parallelOf: index(one.parallelOf),
+    historyOf: index(one.historyOf),
+    history: one.history,
+    within: index(one.within),
+    seriesKey,
+    authorityKey,
+    signature: seriesKey && fullKinds.has(kind) ? `${authorityKey ?? seriesKey}|${words?.join(' ') ?? ''}` : undefined,
+    words,
   };
-  const loose = made as unknown as Record<string, unknown>;
-  for (const key of carried) if (one[key] !== undefined) loose[key] = one[key];
-  for (const key of spans) {
-    const span = one[key];
-    if (span) made[key] = place(span);
-  }
-  if (one.parallelOf) setIndex(made, 'parallelOf', indexes.get(one.parallelOf));
-  if (one.historyOf) setIndex(made, 'historyOf', indexes.get(one.historyOf));
-  if (one.within) setIndex(made, 'within', indexes.get(one.within));
-  const note = marks.noteAt(one.coreStart);
-  if (note !== undefined) made.note = note;
-  const called = one.kind === 'id' ? undefined : (one.plaintiff ?? one.author);
-  if (called) made.words = nameWords(called, one.defendant, one.alias);
-  if (one.reporter && one.kind !== 'record') {
-    made.seriesKey = `${one.volume ?? ''}|${one.reporter}`;
-    if (one.page) {
-      made.authorityKey = `${made.seriesKey}|${one.page}`;
-      const first = Number.parseInt(one.page, 10);
-      if (first > 0) made.firstPage = first;
-    }
-  }
-  if (made.seriesKey && fullKinds.has(one.kind))
-    made.signature = `${made.authorityKey ?? made.seriesKey}|${made.words?.join(' ') ?? ''}`;
-  return made;
-}
-
-function setIndex(of: Loose, key: 'parallelOf' | 'historyOf' | 'within', index: number | undefined): void {
-  if (index !== undefined) of[key] = index;
 }

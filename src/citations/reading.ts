@@ -49,62 +49,62 @@ export interface Reading {
   readonly prose: Span;
   readonly coreProse: Span;
   /** The first party, or the whole of a name with one ("In re Gault", "Monell"). */
-  readonly plaintiff?: string;
-  readonly defendant?: string;
+  readonly plaintiff?: string | undefined;
+  readonly defendant?: string | undefined;
   /** Where the name stands. */
-  readonly name?: Span;
+  readonly name?: Span | undefined;
   /** Whether the name stands apart from the citation, in the same paragraph: then `name` is absent. */
-  readonly nameApart?: boolean;
-  readonly volume?: string;
+  readonly nameApart?: boolean | undefined;
+  readonly volume?: string | undefined;
   /** The canonical abbreviation of the reporter, code or journal. */
-  readonly reporter?: string;
+  readonly reporter?: string | undefined;
   /** The reporter as it is written. */
-  readonly written?: Span;
+  readonly written?: Span | undefined;
   /** First page, first section, number of a rule; the page cited for a short form; absent where it is blank. */
-  readonly page?: string;
+  readonly page?: string | undefined;
   /** The same as a number, where it begins with one. */
-  readonly firstPage?: number;
-  readonly pageSpan?: Span;
-  readonly pin?: string;
+  readonly firstPage?: number | undefined;
+  readonly pageSpan?: Span | undefined;
+  readonly pin?: string | undefined;
   /** The first number of the pin, where it is a page. */
-  readonly pinPage?: number;
-  readonly pinKind?: PinKind;
-  readonly sections?: readonly string[];
-  readonly year?: number;
-  readonly yearSpan?: Span;
+  readonly pinPage?: number | undefined;
+  readonly pinKind?: PinKind | undefined;
+  readonly sections?: readonly string[] | undefined;
+  readonly year?: number | undefined;
+  readonly yearSpan?: Span | undefined;
   /** The date as written, where it is more than a year: "Feb. 9, 2017". */
-  readonly date?: string;
-  readonly court?: string;
+  readonly date?: string | undefined;
+  readonly court?: string | undefined;
   /** "en banc", "per curiam", "Brennan, J., dissenting". */
-  readonly weight?: string;
-  readonly parentheticals?: readonly string[];
-  readonly docket?: string;
+  readonly weight?: string | undefined;
+  readonly parentheticals?: readonly string[] | undefined;
+  readonly docket?: string | undefined;
   /** Who wrote an article, where it is said before the journal. */
-  readonly author?: string;
+  readonly author?: string | undefined;
   /** A short name that the citation itself gives: `("Fact Concerts")`. */
-  readonly alias?: string;
+  readonly alias?: string | undefined;
   /** "See also", "Cf.": the words before. */
-  readonly signal?: string;
+  readonly signal?: string | undefined;
   /** The main citation that this one is a parallel of. */
-  readonly parallelOf?: number;
+  readonly parallelOf?: number | undefined;
   /** The citation whose subsequent history this one is, and the words that say so. */
-  readonly historyOf?: number;
-  readonly history?: string;
+  readonly historyOf?: number | undefined;
+  readonly history?: string | undefined;
   /** The citation in whose parenthetical this one stands. */
-  readonly within?: number;
+  readonly within?: number | undefined;
   /** Whether it goes on the string of citations that the one before belongs to. */
   readonly joined: boolean;
   /** The label of the footnote that it stands in. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Whether it stands in a block quotation. */
   readonly quoted: boolean;
   /** Volume and reporter, and with the first page the authority: the same for every citation of it. */
-  readonly seriesKey?: string;
-  readonly authorityKey?: string;
+  readonly seriesKey?: string | undefined;
+  readonly authorityKey?: string | undefined;
   /** The same with its words: full citations that say the same have the same. */
-  readonly signature?: string;
+  readonly signature?: string | undefined;
   /** Words of its names that can stand for it, in lower case. */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
 }
 
 export type PinKind = 'page' | 'star' | 'paragraph' | 'section' | 'note' | 'line';

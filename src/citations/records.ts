@@ -22,10 +22,8 @@ for (const word of 'Ex Exs Exh Exhs Exhibit Exhibits Attach Attachment Appx Appe
 for (const word of 'Tr Trans Transcript Dep Depo Hrg Trial JA SA PA AR CP RP CR App RE ROA R'.split(' '))
   heads.set(word, transcript);
 
-/** Whether a word (without full stops and apostrophes) can begin a cite to the record. */
-export function isRecordHead(key: string): boolean {
-  return heads.has(key);
-}
+/** Words (without full stops and apostrophes) that can begin a cite to the record. */
+export const recordHeads: ReadonlySet<string> = new Set(heads.keys());
 
 /** "ECF No. 12 at 3", "Compl. ¶ 14", "Doc. 22-1", "Ex. A", "Smith Dep. 45:2-10": cites to the record of the case. */
 export function readRecord(text: string, at: number, key: string): Draft | undefined {

@@ -12,8 +12,6 @@ export interface Scan {
   readonly pins: number[];
 }
 
-const word = /[A-Z][\w.’'&/]*/y;
-
 const pinAhead = /(?:at|p{1,2}\.|at p\.)[ \n](?=\*?\d)/y;
 
 /** One pass over a segment: finds what begins a citation by its first character and reads its core there. */
@@ -41,17 +39,15 @@ export function scan(text: string, emphasis: Emphasis): Scan {
       }
     } else if (code >= 65 && code <= 90) {
       if (!isWordAt(text, at - 1)) {
-        word.lastIndex = at;
-        word.test(text);
-        const stop = word.lastIndex;
+        const stop = wordEnd(text, at);
         end = take(readWord(text, at, stop, floor, emphasis));
         if (end < 0) {
           at = nextWord(text, at);
           continue;
         }
       }
-    } else if (code === 105 || code === 115 || code === 97 || code === 112) {
-      if (!isWordAt(text, at - 1)) {
+    } else if (code >= 97 && code <= 122) {
+      if ((code === 105 || code === 115 || code === 97 || code === 112) && !isWordAt(text, at - 1)) {
         if (code === 105) end = take(readId(text, at, emphasis.exactly));
         else if (code === 115) end = take(readLowerS(text, at));
         else {
@@ -60,7 +56,8 @@ export function scan(text: string, emphasis: Emphasis): Scan {
         }
       }
       if (end < 0) {
-        while (isWordAt(text, at)) at++;
+        at++;
+        while (text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) at++;
         continue;
       }
     } else if (code === 40) {
@@ -79,6 +76,17 @@ function goesOn(text: string, at: number): boolean {
   return (
     (before === '.' || before === ',' || before === '$' || before === '/') && isWordAt(text, at - 2) && before !== ','
   );
+}
+
+/** The end of a word with the full stops, apostrophes, "&" and "/" of abbreviations: "U.S.", "Dep't", "R&R", "CM/ECF". */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!(isWordAt(text, end) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 47))
+      return end;
+    end++;
+  }
 }
 
 function nextWord(text: string, at: number): number {

@@ -1,11 +1,11 @@
 import { readId, readSupra } from './backward.js';
-import { isCodeInitials, readBareCode, readInitials, readStateCode } from './codes.js';
+import { codeHeads, readBareCode, readInitials, readStateCode } from './codes.js';
 import { readConstitution } from './constitutions.js';
 import { type Draft, isWordAt } from './draft.js';
 import type { Emphasis } from './emphasis.js';
-import { beginsJurisdiction } from './jurisdictions.js';
+import { jurisdictionHeads } from './jurisdictions.js';
 import { readMemo, readPublicLaw, readSectionOfTitle } from './odd-forms.js';
-import { isRecordHead, readRecord } from './records.js';
+import { readRecord, recordHeads } from './records.js';
 import { isRuleHead, readRule } from './rules.js';
 import { squeezed } from './series.js';
 
@@ -15,9 +15,20 @@ const stateCodeWords = new Set(
   ),
 );
 
+/** Every word that may begin a citation, but for those that end in "R" and head a local rule. */
+const heads: ReadonlySet<string> = new Set([
+  ...'Id ID Ibid IBID Idem Supra SUPRA Pub Public PubL PL TC Section Sections Rule Rules FRE'.split(' '),
+  ...codeHeads,
+  ...jurisdictionHeads,
+  ...stateCodeWords,
+  ...recordHeads,
+]);
+const ruleTail = /(?:R|R(?:Civ|Cv|Crim)|P)$/;
+
 /** The citation that the capitalised word from `at` to `stop` begins; nothing left of `floor` is of it. */
 export function readWord(text: string, at: number, stop: number, floor: number, emphasis: Emphasis): Draft | undefined {
   const key = squeezed(text.slice(at, stop));
+  if (!heads.has(key) && !ruleTail.test(key)) return undefined;
   switch (key) {
     case 'Id':
     case 'ID':
@@ -39,15 +50,15 @@ export function readWord(text: string, at: number, stop: number, floor: number, 
     case 'Sections':
       return readSectionOfTitle(text, at);
   }
+  if (codeHeads.has(key)) {
+    const code = readInitials(text, at, stop, key);
+    if (code) return code;
+  }
   if (isRuleHead(key)) {
     const rule = readRule(text, at, stop, key, floor);
     if (rule) return rule;
   }
-  if (isCodeInitials(key)) {
-    const code = readInitials(text, at, stop, key);
-    if (code) return code;
-  }
-  if (beginsJurisdiction(key)) {
+  if (jurisdictionHeads.has(key)) {
     const found = readConstitution(text, at) ?? readStateCode(text, at);
     if (found) return found;
   }
@@ -55,7 +66,7 @@ export function readWord(text: string, at: number, stop: number, floor: number, 
     const code = readBareCode(text, at);
     if (code) return code;
   }
-  return isRecordHead(key) ? readRecord(text, at, key) : undefined;
+  return recordHeads.has(key) ? readRecord(text, at, key) : undefined;
 }
 
 function supraAt(text: string, at: number): Draft | undefined {

@@ -43,7 +43,8 @@ export function citationOffers(
   if (!found) return openingOffers(analysis, offset, sources.notes);
   const [, mark = '', words = ''] = found;
   for (let name = words; name; name = withoutFirstWord(name)) {
-    if (name.trim().length < 2 || !/^\p{Lu}/u.test(name)) continue;
+    // One letter is enough only behind an emphasis mark, where a name is what begins.
+    if (name.trim().length < (mark && name === words ? 1 : 2) || !/^\p{Lu}/u.test(name)) continue;
     const offers = named(analysis, offset, name.trimEnd(), sources);
     if (!offers.length) continue;
     const start = offset - name.length - (name === words ? mark.length : 0);

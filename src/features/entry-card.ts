@@ -46,18 +46,18 @@ function how(entry: Entry, links: CardLinks): string {
   const markdown = section(entry, 'How to Plead It')?.markdown ?? '';
   const words = firstParagraph(markdown);
   const lead = words && `**How to plead it.** ${readable(opening(words, room))}`;
-  return [lead, withEntryLinks(wordsToUse(markdown), links)].filter((part) => part).join('\n\n');
+  return [lead, withEntryLinks(wordsToUse(markdown), links)].filter((part) => part).join(' ');
 }
 
-/** The first paragraph of the first quotation, as far as there is room. */
+/** The first paragraph of the first block quotation, as far as there is room; in the line, where it takes less of it. */
 function wordsToUse(markdown: string): string {
   const lines = /^(?:[ \t]*>[ \t]*\S[^\n]*(?:\n|$))+/m.exec(markdown)?.[0].split('\n') ?? [];
   const words = lines
     .map((line) => line.replace(/^[ \t]*>[ \t]?/, '').trim())
     .join(' ')
     .trim();
-  if (words.length <= roomForWords) return words && `> ${withoutImages(words)}`;
-  return `> ${withoutImages(words.slice(0, words.lastIndexOf(' ', roomForWords)))} …`;
+  if (words.length <= roomForWords) return words && `“${withoutImages(words)}”`;
+  return `“${withoutImages(words.slice(0, words.lastIndexOf(' ', roomForWords)))} …”`;
 }
 
 /** The first paragraph that is not a quotation, a list or a heading. */

@@ -13,6 +13,12 @@ interface Piece {
   readonly sourceLength: number;
 }
 
+/** Where a prose offset inside a piece, or at its end, stands in the source. */
+function sourceAt({ at, length, source, sourceLength }: Piece, offset: number): number {
+  if (length === sourceLength) return source + (offset - at);
+  return offset < at + length ? source : source + sourceLength;
+}
+
 /** A replacement in prose, by prose offsets. */
 export interface ProseEdit extends Span {
   readonly text: string;
@@ -41,11 +47,10 @@ export class Prose {
   toSource(span: Span): Span {
     const first = this.pieceAt(span.start);
     if (!first) return { start: 0, end: 0 };
-    const start = first.length === first.sourceLength ? first.source + (span.start - first.at) : first.source;
+    const start = sourceAt(first, span.start);
     if (span.end <= span.start) return { start, end: start };
     const last = this.pieceAt(span.end - 1) ?? first;
-    const end =
-      last.length === last.sourceLength ? last.source + (span.end - last.at) : last.source + last.sourceLength;
+    const end = last.length === last.sourceLength ? sourceAt(last, span.end) : last.source + last.sourceLength;
     return { start, end: Math.max(start, end) };
   }
 

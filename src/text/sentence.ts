@@ -23,17 +23,17 @@ function endsSentence(text: string, at: number): boolean {
   if (/^\p{L}$/u.test(word) || abbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     return false;
   }
-  if (/^\d{1,4}$/.test(text.slice(Math.max(0, at - 4), at).trim()) && start === at && isLineStart(text, at))
-    return false;
+  if (start === at && isParagraphNumber(text, at)) return false;
   let begin = next;
   while (begin < text.length && /[\s"“‘'([]/.test(text[begin] as string)) begin++;
   return begin >= text.length || !/\p{Ll}/u.test(text[begin] as string);
 }
 
-/** Whether only a paragraph number stands between the line's start and the full stop. */
-function isLineStart(text: string, at: number): boolean {
+/** Whether a paragraph number, and nothing else, stands between the line's start and the full stop. */
+function isParagraphNumber(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 4 && /\d/.test(text[start - 1] as string)) start--;
+  if (start === at) return false;
   while (start > 0 && text[start - 1] !== '\n' && /\s/.test(text[start - 1] as string)) start--;
   return start === 0 || text[start - 1] === '\n';
 }

@@ -74,7 +74,7 @@ const law: readonly Sentence[] = [
 export function allegation(random: Random, cast: readonly Person[]): string {
   const sentences: string[] = [];
   for (let i = random.between(3, 5); i > 0; i--) {
-    const sentence = random.pick(random.chance(0.3) ? law : facts);
+    const sentence = random.pick(random.chance(0.14) ? law : facts);
     sentences.push(sentence(random, random.pick(cast), random.pick(cast)));
   }
   return sentences.join(' ');

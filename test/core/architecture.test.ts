@@ -126,7 +126,9 @@ describe('architecture', () => {
     assert.deepEqual(codeMatches(/\bnew\s+(?:Function|XMLHttpRequest|WebSocket|EventSource|Worker)\b/g), []);
     assert.deepEqual(codeMatches(/\bsendBeacon\b|\bglobalThis\s*[.[]|\bimport\s*\(\s*[^'"\s]/g), []);
     assert.deepEqual(
-      offenders(({ imports }) => imports.filter((name) => /^(?:node:)?(?:https?|net|dgram|tls|vm|child_process)\b/.test(name))),
+      offenders(({ imports }) =>
+        imports.filter((name) => /^(?:node:)?(?:https?|net|dgram|tls|vm|child_process)\b/.test(name)),
+      ),
       [],
     );
   });

@@ -120,6 +120,7 @@ describe('citation completion', () => {
     const found = offered(`${text}\nIt is settled by *|`);
     assert.equal(found?.replaced, '*');
     assert.ok(found?.offers.some(({ label }) => label === 'Hafer v. Melo'));
+    assert.equal(offered(`${text}\nIt is settled by *H|`)?.offers[0]?.label, 'Hafer v. Melo');
     assert.equal(offered(`${text}\n*|`), undefined);
   });
 

@@ -30,10 +30,14 @@ describe('grammar', () => {
     assert.deepEqual(matches('reporter', '473 U.S. 159, 165-67 & n.14 (1985)'), ['473 U.S. 159, 165-67 & n.14']);
     assert.deepEqual(matches('reporter', '127 F.4th 1133 (8th Cir. 2025)'), ['127 F.4th 1133']);
     assert.deepEqual(matches('reporter', '12 officers and 3 deputies'), []);
-    assert.deepEqual(matches('short-form', '*Graham*, 490 U.S. at 396; *Id.* at 12'), [
-      '490 U.S. at 396',
-      'Id.* at 12',
-    ]);
+    assert.deepEqual(matches('short-form', '*Graham*, 490 U.S. at 396; be at 12'), ['490 U.S. at 396']);
+  });
+
+  it('colours Id. and its pin, and leaves the emphasis around it whole', () => {
+    assert.deepEqual(matches('id', '*Id.* at 12; Id. at 3; the id. of a card'), ['Id.', 'Id.']);
+    assert.deepEqual(matches('id-pin', '*Id.* at 12; Id. at 3; be at 7'), ['at 12', 'at 3']);
+    for (const [name, rule] of Object.entries(grammar.repository))
+      assert.doesNotMatch(rule.match.replace(/\(\?<?[=!][^)]*\)|\[[^\]]*\]|\\\*/g, ''), /\*$/, name);
   });
 
   it('colours statutes, sections, rules and the Constitution', () => {

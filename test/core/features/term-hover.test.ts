@@ -84,7 +84,7 @@ describe('the card of an entry', () => {
     assert.match(text, /\[Open in primer\]\(command:open\?individual-capacity\)/);
     assert.match(text, /\*\*Why it matters\.\*\* This is where damages/);
     assert.match(text, /\*\*How to plead it\.\*\* Say it once/);
-    assert.match(text, /\n> Defendant \[NAME\] is sued/);
+    assert.match(text, /“Defendant \[NAME\] is sued/);
     assert.match(
       text,
       /\[\*Hafer v\. Melo\*, 502 U\.S\. 21 \(1991\)\]\(https:\/\/www\.courtlistener\.com\/c\/us\/502\/21\/\)/,
