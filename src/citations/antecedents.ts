@@ -9,6 +9,8 @@ interface Group {
   target: Citation | undefined;
   /** Why an *Id.* after it means nothing. */
   reason: Unresolved | undefined;
+  /** Volume and reporter of a short form that stands for nothing yet: the full citation may follow in its string. */
+  readonly waits: string | undefined;
   /** The footnote that it stands in. */
   readonly note: string | undefined;
 }
@@ -207,11 +209,16 @@ export class Antecedents {
     const goesOn = reading.joined && last !== undefined && last.note === reading.note;
     if (goesOn) {
       const same = target !== undefined && last.target !== undefined && this.same(target, last.target);
-      if (!same) {
+      const awaited = last.waits !== undefined && last.waits === reading.seriesKey && target !== undefined;
+      if (awaited) last.reason = undefined;
+      if (!same && !awaited) {
         last.target = undefined;
         last.reason = 'several';
       } else last.target = target;
-    } else this.last = { target, reason: target ? undefined : 'chained', note: reading.note };
+    } else {
+      const waits = target ? undefined : reading.seriesKey;
+      this.last = { target, reason: target ? undefined : 'chained', waits, note: reading.note };
+    }
     const now = this.last as Group;
     if (reading.note === undefined) {
       this.lastInText = now;

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.js';
 
 /** How far behind its first page a decision still reaches, for a pin to be plausible. */
-const longestDecision = 400;
+const longestDecision = 300;
 
 export function pageOf(full: Citation): number {
   return full.reading.firstPage ?? 0;

@@ -34,7 +34,7 @@ export const readCitations: (block: Block) => BlockReadings = perBlock((block) =
     if (mark.kind === 'footnoteReference') references.push({ at: mark.start, label: mark.label ?? '' });
     else if (mark.kind === 'footnote') notes.push(mark.label ?? '');
   }
-  const text = spaced(block.prose.text);
+  const { text } = block.prose;
   if (!worthReading.test(text)) return references.length || notes.length ? { ...none, references, notes } : none;
   const marks = new Marks(block.marks);
   const drafts: Draft[] = [];
@@ -44,11 +44,6 @@ export const readCitations: (block: Block) => BlockReadings = perBlock((block) =
   }
   return { readings: finished(drafts, block, marks), references, notes };
 });
-
-/** Pandoc's escaped space as the space that it is, at the same length. */
-function spaced(text: string): string {
-  return text.includes('\\ ') ? text.replace(/\\(?= )/g, ' ') : text;
-}
 
 /** The stretches of prose that no citation crosses the ends of: blocks within the block, and table cells. */
 function* segments(text: string): Generator<Span> {

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.js';
 
-/** What a citation is. `record` is a cite to the record or to a filing of the case, which is nobody's authority. */
+/**
+ * What a citation is. `record` is a cite to the record or to a filing of the case, or to a source that is none of the others (a
+ * restatement, a treatise): nothing is resolved to it but *Id.*
+ */
 export type CitationKind =
   | 'case'
   | 'short'

@@ -1,4 +1,4 @@
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, perBlock, type Placed, sourceSpan } from '../markdown/document.js';
 import type { CapacityStatement } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -9,19 +9,23 @@ const checked = /[☒☑✓✔✗✘xX]/;
 const ordinal = /\bdefendant\s+(?:no\.?|number|#)\s*(\d{1,3})/i;
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t]{0,30}[:\t]\s*(.+)$/im;
 
+const hasBoxes = perBlock(({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text));
+const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\t') && /capacit/i.test(prose.text));
+
 /**
  * The check boxes of a court's complaint form (Pro Se 14, Pro Se 15): only a checked box states a capacity. The defendant is the one whose name the
  * entry gives, or the one of that number in the caption.
  */
 export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
   const found: Attributed[] = [];
+  if (!document.blocks.some(({ block }) => hasBoxes(block))) return found;
   let current: readonly number[] = [];
   for (let i = from; i < document.blocks.length; i++) {
     const placed = document.blocks[i] as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const { text } = placed.block.prose;
     current = entryOf(text, naming) ?? current;
-    if (!/[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(text)) continue;
+    if (!hasBoxes(placed.block)) continue;
     for (const match of text.matchAll(box)) {
       if (!checked.test(match[1] as string) || !current.length) continue;
       const individual = (match[2] as string).toLowerCase() !== 'official';
@@ -51,7 +55,7 @@ export function tableStatements(document: Document, from: number, naming: Naming
   for (let i = from; i < document.blocks.length; i++) {
     const placed = document.blocks[i] as Placed;
     const { text } = placed.block.prose;
-    if (placed.struck || !text.includes('\t') || !/capacit/i.test(text)) continue;
+    if (placed.struck || !mayBeCapacityTable(placed.block)) continue;
     const rows = text.split('\n');
     const column = (rows[0] as string).split('\t').findIndex((cell) => /\bcapacit(?:y|ies)\b/i.test(cell));
     if (column < 0) continue;

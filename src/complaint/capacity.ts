@@ -9,7 +9,7 @@ const valueOf = (statements: readonly Pick<CapacityStatement, 'individual' | 'of
 };
 
 /** Whether a statement says in what capacity a defendant is sued at large; one at a count or a request for relief may narrow that on purpose. */
-const isGeneral = (statement: CapacityStatement): boolean => statement.place !== 'count' && statement.place !== 'relief';
+export const isGeneral = (statement: CapacityStatement): boolean => statement.place !== 'count' && statement.place !== 'relief';
 
 /** Two statements of one defendant's capacity that disagree; the later one is where the conflict shows. */
 export interface Disagreement {

@@ -18,6 +18,8 @@ export interface Caption {
   /** The "v." */
   readonly versus: Span;
   readonly defendants: Span;
+  /** Number of the document's first block that belongs to the caption. */
+  readonly startBlock: number;
   /** Number of the document's first block behind the caption. */
   readonly endBlock: number;
 }
@@ -49,7 +51,7 @@ export function findCaption(document: Document): Caption | undefined {
   const { left, right, drawn } = columnsOf(region);
   const sides = sidesOf(left.text, 0);
   if (!sides) return undefined;
-  return { prose: left, right, drawn, endBlock: end, ...sides };
+  return { prose: left, right, drawn, startBlock: first, endBlock: end, ...sides };
 }
 
 const isRead = ({ block, struck }: Placed): boolean => block.kind === 'prose' && !struck;

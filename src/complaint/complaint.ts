@@ -3,15 +3,17 @@ import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
-import { type Caption, findCaption } from './caption.js';
+import type { Caption } from './caption.js';
 import { type Court, readCourt } from './court.js';
-import { type Count, countsOf, section1983 } from './counts.js';
-import { declaredType, type DocumentType, findTitle, legalWithoutCaption, type Title } from './document-type.js';
+import { type Count, countsOf, disclaims1983, section1983, spared1983 } from './counts.js';
+import { declaredType, type DocumentType, legalWithoutCaption, type Title } from './document-type.js';
+import { type Head, headOf } from './head.js';
 import { matterParties } from './matter-parties.js';
 import type { Defendant, Party } from './model.js';
-import { definitionsOf, Naming } from './naming.js';
+import { definitionsOf, type Naming, namingFor } from './naming.js';
 import { type Government, governmentOf, officeText } from './office.js';
-import { type ListedParty, readParties } from './parties.js';
+import type { ListedParty } from './parties.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -23,6 +25,8 @@ export interface Complaint {
   readonly title: Title | undefined;
   /** The whole caption; undefined where the parties stand in the front matter only. */
   readonly caption: Span | undefined;
+  /** The numbers of the caption's blocks, half-open; counsel's address or a cover sheet can stand above it. */
+  readonly captionBlocks: Span;
   readonly plaintiffs: readonly Party[];
   readonly defendants: readonly Defendant[];
   readonly sections: readonly Section[];
@@ -30,11 +34,17 @@ export interface Complaint {
   readonly form: boolean;
   /** What the pleader alleges: the blocks behind the caption without exhibits, struck text and a form's print. */
   readonly parts: readonly Part[];
+  /** Its numbered paragraphs, in order: of the style that numbers most, without the prayer's list and what is attached. */
+  readonly paragraphs: readonly Paragraph[];
   readonly counts: readonly Count[];
   readonly relief: readonly ReliefItem[];
   /** Whether it pleads 42 U.S.C. § 1983, and not only to disclaim it. */
   readonly pleads1983: boolean;
   readonly pleadsBivens: boolean;
+  /** Indexes of the defendants against whom it says that it brings no § 1983 claim. */
+  readonly spared: readonly number[];
+  /** The caption's right column, in one line: case number, title, demand for a jury. */
+  readonly rightColumn: string;
   /** What the document says each natural defendant's office is; empty for the others. */
   readonly offices: readonly string[];
   /** Whose officer each defendant is, as far as the document shows. */
@@ -56,27 +66,28 @@ export interface Reading {
 /** Reads a document. `matter` is its front matter, `cites` how many citations it holds (for documents without a caption). */
 export function readComplaint(document: Document, matter: Matter | undefined, cites: () => number): Reading {
   const declared = declaredType(matter?.data);
-  const caption = findCaption(document);
-  const title = caption && findTitle(document, caption);
+  const head = headOf(document);
+  const { caption, title } = head;
   const found = declared ?? title?.type ?? (caption && !title ? 'legal' : undefined);
   if (caption && !title && !declared) {
-    const untitled = assemble(document, matter, caption, title);
+    const untitled = assemble(document, matter, head);
     if (untitled?.court) return { type: 'legal', complaint: untitled };
   }
   if (found !== 'complaint') return { type: found ?? legalWithoutCaption(document, cites()), complaint: undefined };
-  const complaint = assemble(document, matter, caption, title);
+  const complaint = assemble(document, matter, head);
   return complaint ? { type: 'complaint', complaint } : { type: declared ?? 'legal', complaint: undefined };
 }
 
 const plaintiffKeys = ['plaintiff', 'plaintiffs', 'petitioner', 'petitioners'];
 const defendantKeys = ['defendant', 'defendants', 'respondent', 'respondents'];
 
-function assemble(document: Document, matter: Matter | undefined, caption: Caption | undefined, title: Title | undefined): Complaint | undefined {
+function assemble(document: Document, matter: Matter | undefined, head: Head): Complaint | undefined {
+  const { caption, title } = head;
   const first = document.blocks[0];
   const data = matter?.data;
   const fromMatter = (keys: readonly string[]): ListedParty[] => (data && first?.block.kind === 'frontMatter' ? matterParties(data, keys, first.block.source, first.start) : []);
-  const plaintiffs = caption ? readParties(caption.prose, caption.plaintiffs, caption.drawn) : fromMatter(plaintiffKeys);
-  const listed = caption ? readParties(caption.prose, caption.defendants, caption.drawn) : fromMatter(defendantKeys);
+  const plaintiffs = caption ? head.plaintiffs : fromMatter(plaintiffKeys);
+  const listed = caption ? head.defendants : fromMatter(defendantKeys);
   if (!listed.length) return undefined;
   const bodyStart = caption?.endBlock ?? (first?.block.kind === 'frontMatter' ? 1 : 0);
   const sections = sectionsOf(document, bodyStart);
@@ -89,20 +100,24 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   const besideStateAgency = listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
-  const office = (index: number): string => officeText(listed, index, document, sections, naming);
+  const office = (index: number): string => officeText(listed, index, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   return {
     court,
     title,
     caption: caption && captionSpan(caption),
+    captionBlocks: { start: caption?.startBlock ?? 0, end: bodyStart },
     plaintiffs,
     defendants,
     sections,
     form,
     parts,
+    paragraphs: paragraphsOf(parts),
     counts: countsOf(document, sections, parts, naming),
     relief: reliefOf(parts, naming),
     pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
+    spared: spared1983(parts, naming),
+    rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
     offices: listed.map((_, i) => office(i)),
     governments: listed.map((_, i) => governmentOf(office(i), court?.state, besideStateAgency)),
     naming,
@@ -110,8 +125,7 @@ function assemble(document: Document, matter: Matter | undefined, caption: Capti
   };
 }
 
-const disclaims = /\b(?:not|no|nor|neither|without)\b[^.;]{0,60}(?:§§?|\bsection)\s*1983|(?:§§?|\bsection)\s*1983\b[^.;]{0,30}\b(?:is not|claim is not|are not)\b/i;
-const pleadsSection1983 = perBlock((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims.test(text)));
+const pleadsSection1983 = perBlock((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)));
 const pleadsBivens = signal(/\bbivens\b/i);
 
 function captionSpan(caption: Caption): Span {
@@ -120,10 +134,10 @@ function captionSpan(caption: Caption): Span {
 
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
 function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
-  const plain = new Naming(parties);
+  const plain = namingFor(parties);
   const from = sections[0]?.start ?? 0;
   const blocks = document.blocks.slice(from).flatMap(({ block, struck }) => (struck ? [] : [block]));
   const definitions = definitionsOf(blocks, plain);
-  return definitions.length ? new Naming(parties, definitions) : plain;
+  return definitions.length ? namingFor(parties, definitions) : plain;
 }
 

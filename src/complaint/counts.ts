@@ -1,8 +1,8 @@
-import { type Document, sourceSpan } from '../markdown/document.js';
+import { type Document, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
-import { type Part, sentencesIn } from './pleading-text.js';
+import { type Part, type Sentence, sentencesIn } from './pleading-text.js';
 import type { Section } from './sections.js';
 
 export type Basis = 'section-1983' | 'bivens' | 'other-federal' | 'state';
@@ -34,9 +34,48 @@ const stateLaw =
 export const namesRight =
   /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirteenth|fourteenth|fifteenth|1st|2nd|4th|5th|6th|8th|14th)(?:(?:,? and|,| &|\/| or) (?:\w+))*\s+amendments?|amendments? (?:i|iv|v|vi|viii|xiv)\b|due process|equal protection|free exercise|establishment clause|freedom of (?:speech|religion|association|the press|assembly)|free speech|takings clause|just compensation|confrontation clause|commerce clause|privileges and immunities|cruel and unusual|unreasonable (?:search|seizure)|(?:excessive force|probable cause).{0,40}constitution|americans with disabilities|rehabilitation act|rluipa|title (?:vi|ix)\b|42 u\.?s\.?c\.?\s*§*\s*(?:1396|2000|12\d{3}|14\d{3}))/i;
 
-/** The counts of a complaint. */
+const disclaimer =
+  /\b(?:no|nor any|not any|neither)\s+(?:\p{L}+\s+){0,2}(?:claims?|causes? of action|counts?|relief)\b[^.;]{0,60}§ 1983|\b(?:not|no|nor|neither)\s+(?:an?\s+|any\s+)?§ 1983|\b(?:not|nor|never|neither)\s+(?:\p{L}+\s+){0,3}(?:plead|sue|sues|suing|bring|brought|assert|asserted|raise|raised|invoke|rely|made|proceed|proceeding|seek|sought|based|arise|under|pursuant)\b[^.;,]{0,40}§ 1983|§ 1983\b[^.;]{0,30}\b(?:is not|claim is not|are not)\b/iu;
+
+/** Whether a sentence names § 1983 only to say that the claim is not brought under it. */
+export function disclaims1983(sentence: string): boolean {
+  return disclaimer.test(sentence.replace(new RegExp(`(?:\\b42\\s+)?${section1983.source}`, 'gi'), '§ 1983'));
+}
+
+const sparing = perBlock((block) => (section1983.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text)) : []));
+
+/** The defendants of whom a sentence says that no § 1983 claim is brought against them. */
+export function spared1983(parts: readonly Part[], naming: Naming): number[] {
+  const found = parts.flatMap(({ placed: { block } }) =>
+    sparing(block).flatMap((sentence) => {
+      const against = sentence.start + block.prose.text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
+      return naming.of(block).flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** The counts of a complaint: its sections, or where it has none the sentences that say what each count is. */
 export function countsOf(document: Document, sections: readonly Section[], parts: readonly Part[], naming: Naming): Count[] {
-  return sections.flatMap((section) => (section.kind === 'count' ? [countOf(document, section, parts, naming)] : []));
+  const headed = sections.flatMap((section) => (section.kind === 'count' ? [countOf(document, section, parts, naming)] : []));
+  return headed.length ? headed : parts.flatMap((part) => statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)));
+}
+
+const stated = /^(?:(?:¶+\s*)?[\d.]+[.)]?\s+)?(?:count|claim)\s+(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i;
+const statedIn = perBlock((block) => (/\b(?:count|claim)\s/i.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && stated.test(text)) : []));
+
+/** "Count I is against the Department under Title VII": a count without a heading. */
+function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
+  const heading = sentence.text.replace(/^[\W\d]+/, '').trim();
+  return {
+    section: part.section,
+    heading,
+    span: sourceSpan(part.placed, sentence),
+    bases: basesOf(heading, ''),
+    right: namesRight.test(heading),
+    against: againstOf(heading, heading, naming),
+    parts: [part],
+  };
 }
 
 function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
@@ -93,8 +132,9 @@ function againstOf(heading: string, lead: string, naming: Naming): number[] | un
   return second.length ? [...new Set(second)] : undefined;
 }
 
-/** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise. */
-export function facesSection1983(counts: readonly Count[], index: number): boolean {
+/** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise, or a sentence does. */
+export function facesSection1983({ counts, spared }: { readonly counts: readonly Count[]; readonly spared: readonly number[] }, index: number): boolean {
+  if (spared.includes(index)) return false;
   const mine = counts.filter(({ against }) => against?.includes(index));
   if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983') || !bases.length);
   const open = counts.filter(({ against }) => against === undefined);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Party } from './model.js';
@@ -230,21 +231,33 @@ export interface Definition {
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
+/** A definition as it stands in a block: its terms, and where the sentence begins whose names it stands for. */
+interface Written {
+  readonly terms: readonly string[];
+  readonly from: number;
+  readonly at: number;
+}
+
+const definitionsIn = perBlock((block): readonly Written[] => {
+  const { text } = block.prose;
+  if (block.kind !== 'prose' || !/["“]/.test(text)) return [];
+  let sentences: readonly Span[] | undefined;
+  return [...text.matchAll(definition)].map((match) => {
+    sentences ??= sentencesOf(text);
+    return {
+      terms: [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')])),
+      from: sentences.findLast(({ start }) => start <= match.index)?.start ?? 0,
+      at: match.index,
+    };
+  });
+});
+
 /** What the body defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
 export function definitionsOf(blocks: readonly Block[], naming: Naming): Definition[] {
   const found: Definition[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    const { text } = block.prose;
-    if (!/["“]/.test(text)) continue;
-    let mentions: readonly Mention[] | undefined;
-    let sentences: readonly Span[] | undefined;
-    for (const match of text.matchAll(definition)) {
-      mentions ??= naming.of(block);
-      sentences ??= sentencesOf(text);
-      const terms = [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')]));
-      const from = sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
-      const before = mentions.filter((mention) => mention.end <= match.index + 1 && mention.start >= from);
+    for (const { terms, from, at } of definitionsIn(block)) {
+      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= from);
       const last = before.at(-1);
       if (!last) continue;
       for (const term of terms) {
@@ -255,4 +268,19 @@ export function definitionsOf(blocks: readonly Block[], naming: Naming): Definit
     }
   }
   return found;
+}
+
+const recent = new Map<string, Naming>();
+
+/**
+ * The naming for a list of parties and definitions. What it found in each block is kept with it, so the same list gives the same object from one reading to the
+ * next; the last few are kept.
+ */
+export function namingFor(parties: readonly Party[], definitions: readonly Definition[] = []): Naming {
+  const key = JSON.stringify([parties.map(({ name, title, kind, aliases, description }) => [name, title, kind, aliases, description]), definitions]);
+  const known = recent.get(key) ?? new Naming(parties, definitions);
+  recent.delete(key);
+  recent.set(key, known);
+  if (recent.size > 12) recent.delete(recent.keys().next().value as string);
+  return known;
 }

@@ -24,10 +24,22 @@ export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = pe
       (mark) => (mark.kind === 'quote' || mark.kind === 'footnote' || mark.kind === 'raw' || mark.kind === 'heading') && mark.start <= at && at < mark.end,
     );
     const number = inside ? undefined : numberAt(text, at);
-    if (number) found.push(number);
+    if (number && !isWrapped(block, number, found.at(-1))) found.push(number);
   }
   return found;
 });
+
+/**
+ * A wrapped line that begins with a number ("… on October⏎10. Her sister …"), which Markdown takes for the next item of a list: the words before break
+ * off, the line stands right below them, and the number is not the next one.
+ */
+function isWrapped({ source, prose }: Block, number: ParagraphNumber, last: ParagraphNumber | undefined): boolean {
+  if (!last || number.style !== last.style || number.value === last.value + 1) return false;
+  const before = prose.text.slice(0, number.start).trimEnd();
+  if (!/[\p{L}\d,]$/u.test(before)) return false;
+  const { end } = prose.toSource({ start: before.length - 1, end: before.length });
+  return !/\n[ \t]*\n/.test(source.slice(end, prose.toSource(number).start));
+}
 
 function nextStart(text: string, at: number): number {
   const next = text.indexOf('\n\n', at);

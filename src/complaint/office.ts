@@ -33,11 +33,11 @@ export function governmentOf(text: string, courtState: string | undefined, besid
   return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(text) ? 'state' : atLocal <= atState ? 'local' : 'state';
 }
 
-/** What the document says a defendant's office is: the caption, then the first sentences that name him where the parties are introduced. */
-export function officeText(parties: readonly ListedParty[], index: number, document: Document, sections: readonly Section[], naming: Naming): string {
+/** What the document says a defendant's office is: the caption, which ends at source offset `captionEnd`, then the first sentences that name him where the parties are introduced. */
+export function officeText(parties: readonly ListedParty[], index: number, document: Document, sections: readonly Section[], naming: Naming, captionEnd?: number): string {
   const party = parties[index];
   if (!party || !isNatural(party)) return '';
-  const next = parties[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+  const next = parties[index + 1]?.span.start ?? captionEnd ?? Number.POSITIVE_INFINITY;
   const stated = party.statements.map(({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0]);
   const said = [party.title ?? '', party.description, ...stated].join(' ; ');
   for (const section of sections) {

@@ -84,6 +84,12 @@ export function readName(text: string): NameReading {
   const whole = { at: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   if (!words.length) return { kind: 'none', title: '', ...whole };
   if (isDoe(words)) return { kind: 'doe', title: '', ...whole };
+  const place = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
+  const held = place > 2 ? lastTitle(words.slice(0, place)) : -1;
+  if (held >= 0 && place - held > 2 && isPersonName(words.slice(held + 1, place))) {
+    const at = (words[held + 1] as Word).start;
+    return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: (words[place - 1] as Word).end };
+  }
   const last = lastTitle(words);
   if (last >= 0) {
     const rest = words.slice(last + 1);

@@ -46,12 +46,12 @@ export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
   for (const { placed, section, index } of parts) {
     const { text } = placed.block.prose;
     const inPrayer = section.kind === 'relief' && index >= section.body;
-    if (!inPrayer && !/\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat))/i.test(text)) continue;
+    if (!inPrayer && !/\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i.test(text)) continue;
     if (placed.block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) continue;
-    for (const span of itemsOf(text)) {
+    for (const { asking, ...span } of itemsOf(text)) {
       const words = text.slice(span.start, span.end);
-      const kinds = kindsOf(words);
-      if (!kinds.length || (!inPrayer && !/\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)/i.test(words))) continue;
+      const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
+      if (!kinds.length || (!inPrayer && !asks.test(text.slice(asking, span.end)))) continue;
       const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
       const start = span.start + (punitive?.index ?? 0);
       found.push({
@@ -66,12 +66,29 @@ export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
   return found;
 }
 
+const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.*\bfor\b.*\bdamages/i;
+/** What is asked no more: "does not seek", "seeks no", "waives". */
+const negated = /\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
+/** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
+const second = /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
+
+/** A request and where the sentence begins that asks for it; one sentence can hold several. */
+interface Item extends Span {
+  readonly asking: number;
+}
+
 /** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
-function itemsOf(text: string): Span[] {
-  const cuts = new Set<number>([0, ...sentencesOf(text).map(({ start }) => start)]);
-  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu)) cuts.add(match.index + match[0].length);
-  const starts = [...cuts].sort((a, b) => a - b);
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length })).filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
+function itemsOf(text: string): Item[] {
+  const cuts = new Map<number, boolean>([0, ...sentencesOf(text).map(({ start }) => start)].map((start) => [start, false]));
+  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu)) cuts.set(match.index + match[0].length, false);
+  for (const match of text.matchAll(second)) if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);
+  const starts = [...cuts].sort((a, b) => a[0] - b[0]);
+  let asking = 0;
+  const items = starts.map(([start, goesOn], i): Item => {
+    if (!goesOn) asking = start;
+    return { start, end: starts[i + 1]?.[0] ?? text.length, asking };
+  });
+  return items.filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
 }
 
 function kindsOf(words: string): ReliefKind[] {
@@ -81,7 +98,7 @@ function kindsOf(words: string): ReliefKind[] {
   return withoutMoney ? kinds.filter((kind) => kind !== 'compensatory') : kinds;
 }
 
-const except = /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against))\b/i;
+const except = /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
 
 function targetOf(words: string, naming: Naming): Target {
   const cut = except.exec(words);

@@ -36,6 +36,7 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   }
   if (named.length) return { parties: keep(named), scope: named.length > 1 ? 'group' : 'one' };
   if (/\bplaintiffs?\b/i.test(words)) return nothing;
+  if (/^\W*it\s*$/i.test(words)) return lastBody(region, block, naming, before);
   return byPronoun(words, region, block, naming, before);
 }
 
@@ -51,6 +52,16 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   }
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1)) return { parties: persons, scope: 'all' };
   return undefined;
+}
+
+/** "It": the organization named last. */
+function lastBody(region: Span, block: Block, naming: Naming, before: readonly Block[]): Meant {
+  const here = naming.of(block).filter(({ end }) => end <= region.start);
+  for (const list of [here, ...before.map((other) => naming.of(other))]) {
+    const last = list.findLast(({ parties }) => parties.length === 1 && !isNatural(naming.parties[parties[0] as number] as Party));
+    if (last) return { parties: last.parties, scope: 'one' };
+  }
+  return nothing;
 }
 
 /** He, she, they: whoever was named last before, in this block or in those above. */

@@ -26,7 +26,7 @@ export interface CitationOffers {
 /** The letters of a name before a caret, an opening emphasis mark with them. */
 const typedName =
   /(?:^|[\s([“"‘'—–])([*_]{0,2})((?:(?:In re|Ex parte) )?\p{Lu}[\p{L}\p{N}.'’&,-]*(?: [\p{L}\p{N}.'’&,-]+){0,7} ?)$/u;
-const mostFromIndex = 20;
+const mostFromIndex = 60;
 
 /**
  * Citations whose name begins with the letters before a caret, in a legal document: first cases that the document cites (in short form
@@ -88,11 +88,15 @@ function named(
     return once(documentOffer(citation, offset), coreWords(citation));
   });
   const fromNotes = notes.all.flatMap((note) => (begins(note.title, wanted) ? once(noteOffer(note), keyOf(note)) : []));
-  const fromIndex = (scotus?.beginning(typed, mostFromIndex) ?? []).flatMap((decision) => {
-    const text = fullCitation(decision as Parameters<typeof fullCitation>[0]);
-    const detail = 'United States Reports';
-    return once({ label: decision.name, text, source: 'index', detail }, `${decision.volume} U.S. ${decision.page}`);
-  });
+  const first = ({ name }: { readonly name: string }): number => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  const decisions = (scotus?.beginning(typed, mostFromIndex) ?? []).filter(({ name }) => begins(name, wanted));
+  const fromIndex = [...decisions]
+    .sort((a, b) => first(a) - first(b))
+    .flatMap((decision) => {
+      const text = fullCitation(decision as Parameters<typeof fullCitation>[0]);
+      const detail = 'United States Reports';
+      return once({ label: decision.name, text, source: 'index', detail }, `${decision.volume} U.S. ${decision.page}`);
+    });
   return [...fromDocument, ...fromNotes, ...fromIndex];
 }
 

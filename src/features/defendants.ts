@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { type Defendant, isNatural } from '../complaint/model.js';
-import { sourceSpan } from '../markdown/document.js';
+import { blockAt, sourceSpan } from '../markdown/document.js';
 import type { Edit } from '../rules/rule.js';
 import { type Span, touches } from '../text/span.js';
 import { statementPlace } from './paragraph-place.js';
@@ -38,9 +38,15 @@ export function defendantMentions(analysis: Analysis): readonly DefendantMention
   return mentions;
 }
 
-/** The place at an offset that names defendants. */
-export function mentionAt(analysis: Analysis, offset: number): DefendantMention | undefined {
-  return defendantMentions(analysis).find(({ span }) => touches(span, offset));
+/** The place at an offset that names defendants. Looks at its block only: it is asked at every move of the caret. */
+export function mentionAt({ complaint, document }: Analysis, offset: number): DefendantMention | undefined {
+  if (!complaint) return undefined;
+  const inCaption = complaint.defendants.findIndex(({ span }) => touches(span, offset));
+  if (inCaption >= 0) return { span: (complaint.defendants[inCaption] as Defendant).span, parties: [inCaption] };
+  const placed = blockAt(document, offset);
+  if (!placed || placed.struck || placed.block.kind !== 'prose') return undefined;
+  const mentions = complaint.naming.of(placed.block).map((one) => ({ ...one, span: sourceSpan(placed, one) }));
+  return mentions.find(({ span, parties }) => parties.length > 0 && touches(span, offset));
 }
 
 /** Every place that names one of the defendants named at an offset, groups included. */

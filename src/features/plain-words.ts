@@ -2,9 +2,10 @@
 export function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-!|~&$@:^=]/g, (mark) => (/[-()+:=@&$]/.test(mark) ? mark : `\\${mark}`))
+    .replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/^([-+=]|\d+[.)])/, '\\$1')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/:\/\//g, '\\://');
 }
 

@@ -1,13 +1,31 @@
-import { disagreement } from '../../complaint/capacity.js';
-import type { CapacityStatement } from '../../complaint/model.js';
+import { type Disagreement, disagreement, isGeneral } from '../../complaint/capacity.js';
+import type { Complaint } from '../../complaint/complaint.js';
+import type { CapacityStatement, Defendant } from '../../complaint/model.js';
+import { restate } from '../capacity-words.js';
 import { personsOf, plainName } from '../names.js';
-import type { Found, Rule } from '../rule.js';
+import type { Fix, Found, Rule } from '../rule.js';
 
 /** What a statement says, in a word. */
 export function saidBy(statement: Pick<CapacityStatement, 'individual' | 'official'>): string {
   if (statement.individual && statement.official) return 'both capacities';
   if (statement.individual) return 'the individual capacity';
   return statement.official ? 'the official capacity' : 'no capacity by name';
+}
+
+/** The later statements changed to what the first says, or the first changed to what the one that disagrees says. */
+function* agreeing({ document: { text }, defendants }: Complaint, defendant: Defendant, { first, second }: Disagreement): Iterable<Fix> {
+  const general = defendant.statements.filter((statement) => isGeneral(statement) && (statement.individual || statement.official));
+  const shared = (statement: CapacityStatement): boolean => defendants.some((other) => other !== defendant && other.statements.some(({ span }) => span.start === statement.span.start));
+  const alone = (statement: CapacityStatement): boolean => !shared(statement) && general.filter(({ block }) => block === statement.block).length === 1;
+  const differs = (than: CapacityStatement) => (statement: CapacityStatement) => statement.individual !== than.individual || statement.official !== than.official;
+  for (const [kept, title] of [
+    [first, `Write ${saidBy(first)} in the later statement`],
+    [second, `Write ${saidBy(second)} in the earlier statement`],
+  ] as const) {
+    const others = general.filter(differs(kept));
+    const edits = others.every(alone) ? others.flatMap((statement) => restate(text, statement, kept) ?? []) : [];
+    if (edits.length && edits.length === others.length) yield { title, edits, preferred: kept === first };
+  }
 }
 
 /** Kentucky v. Graham, 473 U.S. 159, 165-67 & n.14 (1985): the two suits are against different parties. */
@@ -24,6 +42,7 @@ export const rule: Rule = {
         span: found.second.span,
         defendant: defendant.name,
         message: `This says ${saidBy(found.second)}; ${found.first.place === 'caption' || found.first.place === 'trailer' ? 'the caption' : 'an earlier statement'} says ${saidBy(found.first)}. ${plainName(defendant)} will choose the reading that helps the defense. Make the two agree.`,
+        fixes: [...agreeing(complaint, defendant, found)],
         related: [{ span: found.first.span, message: `The other statement: ${saidBy(found.first)}.` }],
       };
     }

@@ -1,6 +1,13 @@
-import { isNatural } from '../../complaint/model.js';
+import { type Defendant, isNatural } from '../../complaint/model.js';
+import { withoutStatement } from '../capacity-words.js';
 import { plainName } from '../names.js';
-import type { Found, Rule } from '../rule.js';
+import type { Fix, Found, Rule } from '../rule.js';
+
+/** Takes out every statement that speaks of the body alone. */
+function* taking(text: string, { statements }: Defendant): Iterable<Fix> {
+  const edits = statements.flatMap((statement) => (statement.scope === 'one' ? (withoutStatement(text, statement) ?? []) : []));
+  if (edits.length && edits.length === statements.filter(({ scope }) => scope === 'one').length) yield { title: 'Take the words of capacity out', edits, preferred: true };
+}
 
 /** Monell v. Department of Social Services, 436 U.S. 658, 690 & n.55 (1978): a body is sued as itself. */
 export const rule: Rule = {
@@ -17,6 +24,7 @@ export const rule: Rule = {
         span: statement.span,
         defendant: defendant.name,
         message: `${plainName(defendant)} is not a person and has no individual or official capacity. Name it alone; capacities belong to its officers.`,
+        fixes: [...taking(complaint.document.text, defendant)],
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
       };
     }

@@ -15,7 +15,7 @@ export const rule: Rule = {
     if (!complaint?.pleads1983 || complaint.pleadsBivens || alleges(complaint.parts, otherRoute)) return;
     for (const [index, defendant] of complaint.defendants.entries()) {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
-      if (!federal || !facesSection1983(complaint.counts, index)) continue;
+      if (!federal || !facesSection1983(complaint, index)) continue;
       const joint = complaint.parts.some(({ placed }) => jointAction(placed.block) && complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)));
       if (joint) continue;
       yield {

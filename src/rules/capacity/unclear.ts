@@ -1,3 +1,4 @@
+import { choices, restate } from '../capacity-words.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -16,6 +17,10 @@ export const rule: Rule = {
         defendant: defendant.name,
         message: `These words name neither capacity: they say what ${plainName(defendant)} did for a living. Write “individual capacity”, “official capacity”, or both.`,
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
+        fixes: choices.flatMap(({ named, label }) => {
+          const edit = restate(complaint.document.text, statement, named);
+          return edit ? [{ title: `Write ${label}`, edits: [edit], preferred: named.individual && !named.official }] : [];
+        }),
       };
     }
   },

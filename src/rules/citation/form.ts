@@ -21,13 +21,10 @@ export const rule: Rule = {
     const { citations, document } = analysis;
     const official = citations.all.some((citation) => isNewYorkStyle(analysis, citation));
     for (const citation of citations.all) {
-      if (citation.quoted || isQuoted(analysis, citation)) continue;
-      const slips = [
-        ...(official ? [] : reporterSlip(analysis, citation)),
-        ...(official ? [] : versusSlip(analysis, citation)),
-        ...idSlip(analysis, citation),
-      ];
-      yield* slips;
+      if (citation.quoted) continue;
+      const inStyle = official ? [] : [...reporterSlip(analysis, citation), ...versusSlip(analysis, citation)];
+      const slips = [...inStyle, ...idSlip(analysis, citation)];
+      if (slips.length && !isQuoted(analysis, citation)) yield* slips;
     }
     for (const placed of document.blocks) {
       if (placed.struck) continue;

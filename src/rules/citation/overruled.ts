@@ -73,14 +73,16 @@ export const rule: Rule = {
       const what = row.part === 'all' ? '' : ` on this point (${row.part})`;
       yield {
         span: citation.span,
-        message: `${row.name} was ${verb(row.how)}${what} by ${row.byName}${row.byCite ? `, ${row.byCite}` : ''}${row.byYear ? ` (${row.byYear})` : ''}.`,
+        message: `${row.name} was ${row.how}${what} by ${by(row)}.`,
       };
     }
   },
 };
 
-function verb(how: string): string {
-  return how === 'limited' ? 'limited' : how;
+/** "S.A.A. v. Geisler, 127 F.4th 1133 (2025)"; a statute or rule that names itself is not said twice. */
+function by({ byName, byCite, byYear }: Fallen): string {
+  const cite = byCite && byCite !== byName ? `, ${byCite}` : '';
+  return `${byName}${cite}${byYear && !byName.includes(byYear) ? ` (${byYear})` : ''}`;
 }
 
 /** The prose around a citation, within its block. */

@@ -16,8 +16,18 @@ export interface ScotusCite {
 /** Orders have no opinion at their page: "cert. denied, 510 U.S. 1012 (1993)". */
 const order = /\b(?:cert|certiorari|reh'?g|appeal|juris|stay|review|petition|pet|writ|mandamus)\b/i;
 
-/** Every full citation of a document to the United States Reports, but for orders. */
-export function* scotusCites(citations: Citations, index: ScotusIndex): Generator<ScotusCite> {
+const cites = new WeakMap<Citations, { readonly index: ScotusIndex; readonly found: readonly ScotusCite[] }>();
+
+/** Every full citation of a document to the United States Reports, but for orders. Read once for all the rules that ask. */
+export function scotusCites(citations: Citations, index: ScotusIndex): readonly ScotusCite[] {
+  const known = cites.get(citations);
+  if (known?.index === index) return known.found;
+  const found = [...readCites(citations, index)];
+  cites.set(citations, { index, found });
+  return found;
+}
+
+function* readCites(citations: Citations, index: ScotusIndex): Generator<ScotusCite> {
   for (const citation of citations.all) {
     const { kind, reporter, page, volume, reading } = citation;
     if (kind !== 'case' || reporter !== 'U.S.' || !page || !volume || !/^\d+$/.test(page)) continue;

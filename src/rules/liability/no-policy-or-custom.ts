@@ -18,7 +18,7 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983 || alleges(complaint.parts, municipal)) return;
     for (const [index, defendant] of complaint.defendants.entries()) {
-      if (defendant.kind !== 'municipality' || !facesSection1983(complaint.counts, index)) continue;
+      if (defendant.kind !== 'municipality' || !facesSection1983(complaint, index)) continue;
       yield {
         span: defendant.span,
         defendant: defendant.name,

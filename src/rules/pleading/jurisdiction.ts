@@ -1,11 +1,20 @@
+import type { Complaint } from '../../complaint/complaint.js';
 import { alleges, signal } from '../../complaint/pleading-text.js';
+import { addParagraph } from '../insertion.js';
 import { titleSpan } from '../names.js';
-import type { Found, Rule } from '../rule.js';
+import type { Fix, Found, Rule } from '../rule.js';
 
 const basis = signal(
-  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b/i,
+  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i,
 );
 const slip = signal(/\bjurisdiction\b[^.]*(?:§+\s*1341|u\.?s\.?c\.?[^.;]{0,8}\b(?:1341|1311|1334|1433|1383)\b)/i);
+
+function adding(complaint: Complaint): Fix {
+  const text = complaint.pleads1983
+    ? 'This action arises under the Constitution of the United States and 42 U.S.C. § 1983. The Court has subject-matter jurisdiction under 28 U.S.C. §§ 1331 and 1343(a)(3).'
+    : 'This action arises under the Constitution of the United States. The Court has subject-matter jurisdiction under 28 U.S.C. § 1331.';
+  return addParagraph(complaint, 'Add a statement of jurisdiction', { text, section: 'jurisdiction', heading: 'Jurisdiction and Venue' });
+}
 
 /** Fed. R. Civ. P. 8(a)(1). */
 export const rule: Rule = {
@@ -17,6 +26,7 @@ export const rule: Rule = {
     yield {
       span: titleSpan(complaint),
       message: 'There is no statement of the court’s subject-matter jurisdiction, which Fed. R. Civ. P. 8(a)(1) requires. A § 1983 complaint cites 28 U.S.C. §§ 1331 and 1343(a)(3).',
+      fixes: complaint.pleads1983 || complaint.pleadsBivens ? [adding(complaint)] : [],
     };
   },
 };

@@ -3,6 +3,7 @@ import { alleges, signal } from '../../complaint/pleading-text.js';
 import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
+const everyCount = signal(new RegExp(`\\b(?:every|each|all)\\s+(?:of\\s+the\\s+)?(?:counts?|claims?)\\b.*(?:${namesRight.source})`, 'i'));
 
 /** Albright v. Oliver, 510 U.S. 266, 271 (1994) (plurality); Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979). */
 export const rule: Rule = {
@@ -11,7 +12,7 @@ export const rule: Rule = {
   title: 'A § 1983 count names no right',
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983 || complaint.court?.system !== 'federal' || complaint.form) return;
-    if (alleges(complaint.parts, right, ['introduction'])) return;
+    if (alleges(complaint.parts, right, ['introduction']) || alleges(complaint.parts, everyCount)) return;
     for (const count of complaint.counts) {
       if (!count.bases.includes('section-1983') || count.right) continue;
       yield {

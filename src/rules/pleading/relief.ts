@@ -1,10 +1,20 @@
+import type { Complaint } from '../../complaint/complaint.js';
+import { isNatural } from '../../complaint/model.js';
 import { alleges, signal } from '../../complaint/pleading-text.js';
+import { addBeforeClosing } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const asks = signal(
-  /\b(?:wherefore|prays?|(?:demands?|requests?|asks?|seeks?)\b[^.]{0,120}\b(?:judgment|relief|damages|injunct\w+|declarat\w+|order|award)|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|\$\s?\d[\d,]{2,})/i,
+  /\b(?:wherefore|prays?|(?:demands?|requests?|asks?|seeks?)\b[^.]{0,120}\b(?:judgment|relief|damages|injunct\w+|declarat\w+|order|award)|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|\$\s?\d[\d,]{2,})/i,
 );
+
+/** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432, 437 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
+function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): string {
+  const payable = defendants.filter(({ kind, capacity }) => (isNatural({ kind }) ? capacity !== 'official' : kind !== 'state' && kind !== 'state-agency'));
+  const money = payable.length === 0 ? 'declaratory and injunctive relief' : `compensatory damages against ${payable.length === defendants.length ? 'Defendants' : 'the Defendants sued in their individual capacities'}`;
+  return `WHEREFORE, Plaintiff${plaintiffs.length > 1 ? 's ask' : ' asks'} the Court for judgment, ${money}, ${pleads1983 && !/\bpro se\b|\bwithout (?:a lawyer|counsel)\b/i.test(document.text) ? 'reasonable attorney’s fees under 42 U.S.C. § 1988(b), ' : ''}costs, and all other relief that is just.`;
+}
 
 /** Fed. R. Civ. P. 8(a)(3). */
 export const rule: Rule = {
@@ -17,6 +27,7 @@ export const rule: Rule = {
     yield {
       span: titleSpan(complaint),
       message: 'There is no demand for the relief sought, which Fed. R. Civ. P. 8(a)(3) requires. Add a prayer for relief.',
+      fixes: [addBeforeClosing(complaint, 'Add a prayer for relief above the signature', 'Prayer for Relief', () => [prayer(complaint)])],
     };
   },
 };

@@ -1,8 +1,10 @@
+import { capacityPhrases } from '../../complaint/capacity-phrase.js';
 import type { Complaint } from '../../complaint/complaint.js';
 import type { ReliefItem } from '../../complaint/relief.js';
 import { isNatural } from '../../complaint/model.js';
 import { isLocalGovernment, plainName } from '../names.js';
-import type { Found, Rule } from '../rule.js';
+import { fixLater } from '../insertion.js';
+import type { Fix, Found, Rule } from '../rule.js';
 
 /** Indexes of the defendants from whom punitive damages cannot be had under § 1983. */
 function immune(complaint: Complaint): number[] {
@@ -18,6 +20,12 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
   return count !== undefined && count.bases.length > 0 && !count.bases.includes('section-1983');
 }
 
+/** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
+function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly number[] {
+  if (!target.official || target.individuals) return [];
+  return target.named.filter((index) => isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]));
+}
+
 /** Whom of those a request takes in. */
 function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly number[]): readonly number[] {
   const { target } = item;
@@ -29,6 +37,40 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   return [];
 }
 
+const limit = 'the Defendants sued in their individual capacities';
+
+/** Limits a request to those who can owe punitive damages: its own object where it asks nothing else, a clause at its end where it does. */
+function limiting(complaint: Complaint, item: ReliefItem): Fix[] {
+  const { document, naming, defendants } = complaint;
+  if (!defendants.some(({ capacity }) => capacity === 'individual' || capacity === 'both')) return [];
+  return [
+    fixLater(
+      () => {
+        const said = document.text.slice(item.span.start, item.span.end);
+        const mixed = item.kinds.some((kind) => kind !== 'punitive');
+        const against = mixed ? null : /\b(?:against|from)\s+(?=\S)/i.exec(said);
+        const title = 'Limit the punitive damages to the Defendants sued in their individual capacities';
+        if (against) {
+          const start = against.index + against[0].length;
+          const end = objectEnd(said, start, naming);
+          if (end > start) return { title, edits: [{ start: item.span.start + start, end: item.span.start + end, text: limit }] };
+        }
+        const at = item.span.start + said.replace(/(?:[\s.;,]|\band\b)+$/i, '').length;
+        return { title, edits: [{ start: at, end: at, text: mixed ? `, with punitive damages only against ${limit}` : ` against ${limit}` }] };
+      },
+      { preferred: true },
+    ),
+  ];
+}
+
+/** Where the words end that say against whom: behind the last name or "Defendants" of the phrase, and a capacity behind it. */
+function objectEnd(said: string, start: number, naming: Complaint['naming']): number {
+  const ends = [...naming.find(said).filter((mention) => mention.start >= start).map(({ end }) => end), ...[...said.slice(start).matchAll(/\bdefendants?\b/gi)].map((match) => start + match.index + match[0].length)];
+  const end = Math.max(0, ...ends);
+  const capacity = capacityPhrases(said.slice(end)).find((phrase) => /^[\s,]*$/.test(said.slice(end, end + phrase.start)));
+  return capacity ? end + capacity.end : end;
+}
+
 /** City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981); Smith v. Wade, 461 U.S. 30 (1983). */
 export const rule: Rule = {
   id: 'remedies/punitive-against-government',
@@ -37,16 +79,16 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983) return;
     const governments = immune(complaint);
-    if (!governments.length) return;
     for (const item of complaint.relief) {
       if (!item.kinds.includes('punitive') || isStateOnly(complaint, item)) continue;
-      const first = takenIn(complaint, item, governments)[0];
+      const first = takenIn(complaint, item, governments)[0] ?? askedOfficially(complaint, item)[0];
       const defendant = first === undefined ? undefined : complaint.defendants[first];
       if (!defendant) continue;
       yield {
         span: item.words,
         defendant: defendant.name,
         message: `This asks punitive damages of ${plainName(defendant)}${isNatural(defendant) ? ' in the official capacity' : ''}, and § 1983 allows none against a government (City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981)). Limit the request to the defendants sued in their individual capacities (Smith v. Wade, 461 U.S. 30 (1983)).`,
+        fixes: limiting(complaint, item),
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
       };
     }
