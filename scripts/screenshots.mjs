@@ -41,7 +41,8 @@ async function goToWarning(page) {
 async function clickInPreview(page, text) {
   for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
     const link = frame.locator(`a:has-text("${text}")`);
-    if (await link.count().catch(() => 0)) return link.first().click();
+    const shown = link.locator('visible=true').first();
+    if (await shown.count().catch(() => 0)) return shown.click();
   }
   throw new Stop(`No preview has a link “${text}”.`);
 }
@@ -77,6 +78,14 @@ const PICTURES = {
     await settle(page, 2_500);
     await hoverText(page, 'Graham v. Connor');
     await screenshot(page, 'citation', { clip: EDITOR });
+  },
+  async 'wrong-citation'(page) {
+    await openFile(page, 'opposition-brief.md');
+    await settle(page, 2_500);
+    await reveal(page, '438 U.S.');
+    await page.keyboard.press('ArrowRight');
+    await openQuickFixes(page);
+    await screenshot(page, 'wrong-citation', { clip: EDITOR });
   },
   async authorities(page) {
     await openFile(page, 'opposition-brief.md');

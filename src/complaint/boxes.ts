@@ -9,18 +9,20 @@ const checked = /[☒☑✓✔✗✘xX]/;
 const ordinal = /\bdefendant\s+(?:no\.?|number|#)\s*(\d{1,3})/i;
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t]{0,30}[:\t]\s*(.+)$/im;
 
-const hasBoxes = perBlock(({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text));
-const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\t') && /capacit/i.test(prose.text));
+/** Whether a block has check boxes, checked or not. */
+export const hasBoxes = perBlock(({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text));
+/** Whether a block is a table that speaks of capacity. */
+export const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\t') && /capacit/i.test(prose.text));
 
 /**
  * The check boxes of a court's complaint form (Pro Se 14, Pro Se 15): only a checked box states a capacity. The defendant is the one whose name the
- * entry gives, or the one of that number in the caption.
+ * entry gives, or the one of that number in the caption. `withBoxes` are the numbers of the blocks that have boxes.
  */
-export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
+export function boxStatements(document: Document, from: number, withBoxes: readonly number[], naming: Naming): Attributed[] {
   const found: Attributed[] = [];
-  if (!document.blocks.some(({ block }) => hasBoxes(block))) return found;
+  const last = withBoxes.at(-1) ?? -1;
   let current: readonly number[] = [];
-  for (let i = from; i < document.blocks.length; i++) {
+  for (let i = from; i <= last; i++) {
     const placed = document.blocks[i] as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const { text } = placed.block.prose;
@@ -50,12 +52,12 @@ function entryOf(text: string, naming: Naming): readonly number[] | undefined {
 }
 
 /** Whether a table's cells under a heading with "capacity" say in what capacity those in its rows are sued. */
-export function tableStatements(document: Document, from: number, naming: Naming): Attributed[] {
+export function tableStatements(document: Document, from: number, tables: readonly number[], naming: Naming): Attributed[] {
   const found: Attributed[] = [];
-  for (let i = from; i < document.blocks.length; i++) {
+  for (const i of tables) {
     const placed = document.blocks[i] as Placed;
     const { text } = placed.block.prose;
-    if (placed.struck || !mayBeCapacityTable(placed.block)) continue;
+    if (i < from) continue;
     const rows = text.split('\n');
     const column = (rows[0] as string).split('\t').findIndex((cell) => /\bcapacit(?:y|ies)\b/i.test(cell));
     if (column < 0) continue;

@@ -1,26 +1,35 @@
-import { type Document, perBlock } from '../markdown/document.js';
+import type { Document } from '../markdown/document.js';
 import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
+import { type Allegations, allegationsOf } from './allegations.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
 import type { Caption } from './caption.js';
 import { type Court, readCourt } from './court.js';
 import { type Count, countsOf, disclaims1983, section1983, spared1983 } from './counts.js';
-import { declaredType, type DocumentType, legalWithoutCaption, type Title } from './document-type.js';
+import {
+  declaredType,
+  type DocumentType,
+  legalWithoutCaption,
+  type Title,
+  titleBehind,
+} from './document-type.js';
 import { type Head, headOf } from './head.js';
 import { matterParties } from './matter-parties.js';
 import type { Defendant, Party } from './model.js';
-import { definitionsOf, type Naming, namingFor } from './naming.js';
+import { type BlockIndex, indexOf } from './block-index.js';
+import { definitionsOf } from './definitions.js';
+import { type Naming, namingFor } from './naming.js';
 import { type Government, governmentOf, officeText } from './office.js';
 import type { ListedParty } from './parties.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
-import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal } from './pleading-text.js';
+import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
 import { statementsOf } from './statements.js';
 
 /** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
-export interface Complaint {
+export interface Complaint extends Allegations {
   readonly court: Court | undefined;
   readonly title: Title | undefined;
   /** The whole caption; undefined where the parties stand in the front matter only. */
@@ -90,12 +99,18 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const listed = caption ? head.defendants : fromMatter(defendantKeys);
   if (!listed.length) return undefined;
   const bodyStart = caption?.endBlock ?? (first?.block.kind === 'frontMatter' ? 1 : 0);
-  const sections = sectionsOf(document, bodyStart);
-  const naming = namingOf(document, listed, sections);
-  const attributed = [...statementsOf(document, sections, naming), ...boxStatements(document, bodyStart, naming), ...tableStatements(document, bodyStart, naming)];
+  const captionBlocks = { start: caption?.startBlock ?? 0, end: bodyStart };
+  const index = indexOf(document);
+  const sections = sectionsOf(document, bodyStart, index.headings);
+  const naming = namingOf(document, listed, sections, index);
+  const attributed = [
+    ...statementsOf(document, sections, index.states, naming),
+    ...boxStatements(document, bodyStart, index.boxes, naming),
+    ...tableStatements(document, bodyStart, index.tables, naming),
+  ];
   const statements = statementsByParty(listed, attributed);
   const form = isCourtForm(document);
-  const parts = partsOf(document, sections, form);
+  const parts = partsOf(document, sections, index.facts, form);
   const defendants = listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) }));
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
@@ -103,9 +118,9 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const office = (index: number): string => officeText(listed, index, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   return {
     court,
-    title,
+    title: title ?? (caption ? undefined : titleBehind(document, bodyStart)),
     caption: caption && captionSpan(caption),
-    captionBlocks: { start: caption?.startBlock ?? 0, end: bodyStart },
+    captionBlocks,
     plaintiffs,
     defendants,
     sections,
@@ -117,6 +132,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
     spared: spared1983(parts, naming),
+    ...allegationsOf(document, sections, parts, index, captionBlocks),
     rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
     offices: listed.map((_, i) => office(i)),
     governments: listed.map((_, i) => governmentOf(office(i), court?.state, besideStateAgency)),
@@ -125,7 +141,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   };
 }
 
-const pleadsSection1983 = perBlock((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)));
+const pleadsSection1983 = signalBy((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)));
 const pleadsBivens = signal(/\bbivens\b/i);
 
 function captionSpan(caption: Caption): Span {
@@ -133,10 +149,10 @@ function captionSpan(caption: Caption): Span {
 }
 
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
-function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
+function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[], { defines }: BlockIndex): Naming {
   const plain = namingFor(parties);
   const from = sections[0]?.start ?? 0;
-  const blocks = document.blocks.slice(from).flatMap(({ block, struck }) => (struck ? [] : [block]));
+  const blocks = defines.flatMap((i) => (i >= from ? [document.blocks[i]?.block ?? []].flat() : []));
   const definitions = definitionsOf(blocks, plain);
   return definitions.length ? namingFor(parties, definitions) : plain;
 }

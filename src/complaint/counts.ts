@@ -2,7 +2,7 @@ import { type Document, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
-import { type Part, type Sentence, sentencesIn } from './pleading-text.js';
+import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from './pleading-text.js';
 import type { Section } from './sections.js';
 
 export type Basis = 'section-1983' | 'bivens' | 'other-federal' | 'state';
@@ -42,11 +42,14 @@ export function disclaims1983(sentence: string): boolean {
   return disclaimer.test(sentence.replace(new RegExp(`(?:\\b42\\s+)?${section1983.source}`, 'gi'), '§ 1983'));
 }
 
-const sparing = perBlock((block) => (section1983.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text)) : []));
+const sparing = perBlock((block) =>
+  section1983.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text)) : [],
+);
+const spares = signalBy((block) => sparing(block).length > 0);
 
 /** The defendants of whom a sentence says that no § 1983 claim is brought against them. */
 export function spared1983(parts: readonly Part[], naming: Naming): number[] {
-  const found = parts.flatMap(({ placed: { block } }) =>
+  const found = withSignal(parts, spares).flatMap(({ placed: { block } }) =>
     sparing(block).flatMap((sentence) => {
       const against = sentence.start + block.prose.text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
       return naming.of(block).flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
@@ -58,11 +61,12 @@ export function spared1983(parts: readonly Part[], naming: Naming): number[] {
 /** The counts of a complaint: its sections, or where it has none the sentences that say what each count is. */
 export function countsOf(document: Document, sections: readonly Section[], parts: readonly Part[], naming: Naming): Count[] {
   const headed = sections.flatMap((section) => (section.kind === 'count' ? [countOf(document, section, parts, naming)] : []));
-  return headed.length ? headed : parts.flatMap((part) => statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)));
+  return headed.length ? headed : withSignal(parts, states).flatMap((part) => statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)));
 }
 
 const stated = /^(?:(?:¶+\s*)?[\d.]+[.)]?\s+)?(?:count|claim)\s+(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i;
 const statedIn = perBlock((block) => (/\b(?:count|claim)\s/i.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && stated.test(text)) : []));
+const states = signalBy((block) => statedIn(block).length > 0);
 
 /** "Count I is against the Department under Title VII": a count without a heading. */
 function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {

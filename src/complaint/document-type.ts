@@ -54,9 +54,9 @@ export function typeOfTitle(text: string): DocumentType | undefined {
   return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
 }
 
-/** Finds the title: a heading or a short line right behind the caption, else in the caption's right column, else above it. */
-export function findTitle(document: Document, caption: Caption): Title | undefined {
-  const behind = document.blocks.slice(caption.endBlock, caption.endBlock + 6);
+/** The title among the blocks from number `from` on: a heading or a short line, before the first long or numbered paragraph. */
+export function titleBehind(document: Document, from: number): Title | undefined {
+  const behind = document.blocks.slice(from, from + 6);
   for (const placed of behind) {
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const text = placed.block.prose.text.trim();
@@ -65,6 +65,13 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
     if (type) return titleAt(placed, type);
     if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
   }
+  return undefined;
+}
+
+/** Finds the title: a heading or a short line right behind the caption, else in the caption's right column, else above it. */
+export function findTitle(document: Document, caption: Caption): Title | undefined {
+  const behind = titleBehind(document, caption.endBlock);
+  if (behind) return behind;
   const right = caption.right.text;
   const type = typeOfTitle(right.replace(/\n+/g, ' '));
   if (type) {

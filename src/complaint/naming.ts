@@ -1,10 +1,10 @@
 import type { Block } from '../markdown/block.js';
-import { perBlock } from '../markdown/document.js';
-import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import type { Definition } from './definitions.js';
 import type { Party } from './model.js';
 import { isNatural } from './model.js';
-import { bare, commonWords, entityWords, honorifics, nameSuffixes, particles, titles } from './vocabulary.js';
+import { entityForms, personForms, rangeOf, titleOf, type Word, wordsOf } from './name-forms.js';
+import { titles } from './vocabulary.js';
 
 /** A place where the body names one or more defendants. Offsets are into the block's prose. */
 export interface Mention extends Span {
@@ -18,25 +18,6 @@ interface Pattern {
   /** Whether the words stand for themselves only with a capital or a quotation mark of definition ("the City"). */
   readonly weak: boolean;
 }
-
-/** A word of prose and where it stands. */
-interface Word extends Span {
-  readonly key: string;
-  readonly capital: boolean;
-}
-
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&-]*(?:\.(?=\p{L}))?/gu;
-
-function wordsOf(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].replace(/[’']s$/i, '').replace(/[’']$/, '');
-    found.push({ key: keyOf(word), capital: /^[\p{Lu}\p{N}]/u.test(word), start: match.index, end: match.index + word.length });
-  }
-  return found;
-}
-
-const keyOf = (word: string): string => word.toLowerCase().replace(/[’]/g, "'").replace(/\.$/, '');
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
 export class Naming {
@@ -148,126 +129,6 @@ export class Naming {
 function matches(pattern: Pattern, words: readonly Word[], at: number): boolean {
   for (let i = 0; i < pattern.words.length; i++) if (words[at + i]?.key !== pattern.words[i]) return false;
   return (words[at] as Word).capital;
-}
-
-function rangeOf(name: string): [number, number] | undefined {
-  const numbers = [...name.matchAll(/\d+/g)].map((match) => Number(match[0]));
-  return numbers.length ? [Math.min(...numbers), Math.max(...numbers)] : undefined;
-}
-
-/** The words of a party's titles, wherever the caption has them, with their short and long forms. */
-export function titleOf(party: Party): readonly string[] {
-  const found = `${party.title ?? ''} ${party.description}`.split(/[\s,]+/).map(bare).filter((word) => titles.has(word));
-  return found.flatMap((word) => [word, ...(longForms.get(word) ?? [])]);
-}
-
-const longForms = new Map<string, readonly string[]>([
-  ['sgt', ['sergeant']],
-  ['sergeant', ['sgt']],
-  ['lt', ['lieutenant']],
-  ['lieutenant', ['lt']],
-  ['capt', ['captain']],
-  ['captain', ['capt']],
-  ['det', ['detective']],
-  ['detective', ['det']],
-  ['cpl', ['corporal']],
-  ['corporal', ['cpl']],
-  ['officers', ['officer']],
-  ['deputies', ['deputy']],
-  ['detectives', ['detective']],
-  ['sergeants', ['sergeant']],
-  ['gov', ['governor']],
-  ['supt', ['superintendent']],
-]);
-
-interface Form {
-  readonly words: readonly string[];
-  readonly weak: boolean;
-}
-
-function personForms(party: Party): Form[] {
-  const forms: Form[] = [];
-  for (const name of [party.name, ...party.aliases]) {
-    const all = wordsOf(name).map(({ key }) => key).filter((word) => !(honorifics.has(word) && name !== word));
-    if (!all.length) continue;
-    forms.push({ words: all, weak: false });
-    if (party.kind === 'doe' && !/\b(?:fnu|doe)\s+\p{L}|\broe$/iu.test(name)) continue;
-    const core = all.filter((word) => !nameSuffixes.has(word) && word !== 'fnu');
-    const last = core.at(-1);
-    const first = core[0];
-    if (last === undefined || first === undefined || /^\d+$/.test(last)) continue;
-    forms.push({ words: [last], weak: false });
-    if (core.length > 1) {
-      forms.push({ words: core, weak: false }, { words: [first, last], weak: false });
-      if (particles.has(core.at(-2) as string)) forms.push({ words: core.slice(-2), weak: false });
-    }
-  }
-  return forms;
-}
-
-function entityForms(party: Party): Form[] {
-  const forms: Form[] = [];
-  for (const name of [party.name, ...party.aliases]) {
-    const words = wordsOf(name.replace(/^the\s+/i, '')).map(({ key }) => key);
-    if (!words.length) continue;
-    forms.push({ words, weak: false });
-    const plain = wordsOf(name.replace(/^the\s+/i, '').split(',')[0] as string).map(({ key }) => key);
-    if (plain.length < words.length && plain.length) forms.push({ words: plain, weak: false });
-    const distinct = plain.find((word) => !entityWords.has(word) && !commonWords.has(word) && !/^(?:of|the|and|for)$/.test(word));
-    if (party.kind === 'private' && distinct !== undefined && distinct === plain[0]) forms.push({ words: [distinct], weak: false });
-  }
-  for (const noun of headNouns) if (new RegExp(`\\b${noun}\\b`, 'i').test(party.name.split(',')[0] as string)) forms.push({ words: [noun], weak: true });
-  return forms;
-}
-
-const headNouns = ['city', 'county', 'town', 'village', 'township', 'parish', 'borough', 'district', 'board', 'state', 'commission', 'department', 'university'];
-
-/** A term that the body defines: `(the "Jail Officers")`. */
-export interface Definition {
-  readonly term: string;
-  readonly parties: readonly number[];
-}
-
-const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
-
-/** A definition as it stands in a block: its terms, and where the sentence begins whose names it stands for. */
-interface Written {
-  readonly terms: readonly string[];
-  readonly from: number;
-  readonly at: number;
-}
-
-const definitionsIn = perBlock((block): readonly Written[] => {
-  const { text } = block.prose;
-  if (block.kind !== 'prose' || !/["“]/.test(text)) return [];
-  let sentences: readonly Span[] | undefined;
-  return [...text.matchAll(definition)].map((match) => {
-    sentences ??= sentencesOf(text);
-    return {
-      terms: [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')])),
-      from: sentences.findLast(({ start }) => start <= match.index)?.start ?? 0,
-      at: match.index,
-    };
-  });
-});
-
-/** What the body defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
-export function definitionsOf(blocks: readonly Block[], naming: Naming): Definition[] {
-  const found: Definition[] = [];
-  for (const block of blocks) {
-    for (const { terms, from, at } of definitionsIn(block)) {
-      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= from);
-      const last = before.at(-1);
-      if (!last) continue;
-      for (const term of terms) {
-        const group = /s$/i.test(term.trim()) && !/ss$|ccso$/i.test(term) && (before.length > 1 || last.parties.length > 1);
-        const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
-        if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
-      }
-    }
-  }
-  return found;
 }
 
 const recent = new Map<string, Naming>();

@@ -51,31 +51,65 @@ export interface Part {
   readonly placed: Placed;
   readonly index: number;
   readonly section: Section;
+  readonly answers: Answers;
 }
 
+/** What signals said of a block, by their numbers. */
+export type Answers = (boolean | undefined)[];
+
 /** What the pleader alleges: every block behind the caption that is not struck, an exhibit, code, or a form's printed text. */
-export function partsOf(document: Document, sections: readonly Section[], form: boolean): Part[] {
+export function partsOf(
+  document: Document,
+  sections: readonly Section[],
+  facts: readonly { readonly isProse: boolean; readonly isPrinted: boolean; readonly answers: Answers }[],
+  form: boolean,
+): Part[] {
   const parts: Part[] = [];
   for (const section of sections) {
     if (section.kind === 'exhibit') continue;
     for (let index = section.start; index < section.end; index++) {
       const placed = document.blocks[index];
-      if (!placed || placed.struck || placed.block.kind !== 'prose' || (form && isPrinted(placed.block))) continue;
-      parts.push({ placed, index, section });
+      const fact = facts[index];
+      if (!placed || !fact?.isProse || placed.struck || (form && fact.isPrinted)) continue;
+      parts.push({ placed, index, section, answers: fact.answers });
     }
   }
   return parts;
 }
 
-/** Whether any sentence of the pleader's own matches; quotations are somebody else's words. */
-export function alleges(parts: readonly Part[], signal: (block: Block) => boolean, kinds?: readonly SectionKind[]): boolean {
-  return parts.some(({ placed, section }) => (!kinds || kinds.includes(section.kind)) && signal(placed.block));
+/** A question to a block that is asked once: whether its own sentences match. */
+export interface Signal {
+  (block: Block): boolean;
+  /** Where parts keep the answer. */
+  readonly number: number;
 }
 
-/** A signal: whether a block's own sentences match a pattern, kept with the block. */
-export function signal(pattern: RegExp, except?: RegExp): (block: Block) => boolean {
-  return perBlock((block) => {
+let signals = 0;
+
+/** A signal by a function of the block. */
+export function signalBy(read: (block: Block) => boolean): Signal {
+  return Object.assign(perBlock(read), { number: signals++ });
+}
+
+/** A signal: whether a block's own sentences match a pattern, kept with the block. Quotations are somebody else's words; `except` is cut out first. */
+export function signal(pattern: RegExp, except?: RegExp): Signal {
+  return signalBy((block) => {
     if (block.kind !== 'prose' || !pattern.test(block.prose.text.replace(/\s+/g, ' '))) return false;
     return sentencesIn(block).some(({ text, quoted }) => !quoted && pattern.test(except ? text.replace(except, ' ') : text));
   });
+}
+
+/** Whether a signal is in a part of the pleading. */
+export function answer(part: Part, asked: Signal): boolean {
+  return (part.answers[asked.number] ??= asked(part.placed.block));
+}
+
+/** The parts that a signal is in. */
+export function withSignal(parts: readonly Part[], asked: Signal): Part[] {
+  return parts.filter((part) => answer(part, asked));
+}
+
+/** Whether anything that the pleader alleges, in sections of some kinds or in all, has a signal. */
+export function alleges(parts: readonly Part[], asked: Signal, kinds?: readonly SectionKind[]): boolean {
+  return parts.some((part) => answer(part, asked) && (!kinds || kinds.includes(part.section.kind)));
 }

@@ -93,13 +93,13 @@ export function sectionKind(heading: string): SectionKind {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-/** The sections of a document from block `from` on. A heading on a line of its own right below another belongs to it. */
-export function sectionsOf(document: Document, from: number): Section[] {
+/** The sections of a document from block `from` on; `headings` are the numbers of the blocks that are headings. A heading on a line of its own right below another belongs to it. */
+export function sectionsOf(document: Document, from: number, headings: readonly number[]): Section[] {
   const found: { kind: SectionKind; heading: string; start: number; body: number; depth: number }[] = [];
   let counts: number | undefined;
-  for (let i = from; i < document.blocks.length; i++) {
+  for (const i of headings) {
     const placed = document.blocks[i];
-    const heading = placed && !placed.struck ? headingOf(placed.block) : undefined;
+    const heading = placed && i >= from ? headingOf(placed.block) : undefined;
     if (!heading) continue;
     let kind = sectionKind(heading.text);
     const last = found.at(-1);

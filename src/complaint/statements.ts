@@ -13,23 +13,22 @@ export interface Attributed extends Meant {
   readonly statement: CapacityStatement;
 }
 
-/** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
-export function statementsOf(document: Document, sections: readonly Section[], naming: Naming): Attributed[] {
+/** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. `states` are the numbers of the blocks that may hold one. */
+export function statementsOf(document: Document, sections: readonly Section[], states: readonly number[], naming: Naming): Attributed[] {
   const found: Attributed[] = [];
-  for (const section of sections) {
-    if (section.kind === 'exhibit') continue;
-    for (let i = section.start; i < section.end; i++) {
-      const placed = document.blocks[i];
-      if (!placed || placed.struck || placed.block.kind !== 'prose') continue;
-      const candidates = candidatesOf(placed.block);
-      if (!candidates.length || isForm(placed.block)) continue;
-      const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
-      for (const candidate of candidates) {
-        const attributed = heading && coversSection(placed.block)
+  let s = 0;
+  for (const i of states) {
+    while (s < sections.length && (sections[s] as Section).end <= i) s++;
+    const section = sections[s];
+    const placed = document.blocks[i];
+    if (!section || !placed || i < section.start || section.kind === 'exhibit' || isForm(placed.block)) continue;
+    const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
+    for (const candidate of candidatesOf(placed.block)) {
+      const attributed =
+        heading && coversSection(placed.block)
           ? underHeading(document, sections, section, candidate, placed, i, naming)
           : inSentence(document, section, candidate, placed, i, naming);
-        if (attributed) found.push(attributed);
-      }
+      if (attributed) found.push(attributed);
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
-import { type Mention, type Naming, titleOf } from './naming.js';
+import { titleOf } from './name-forms.js';
+import type { Mention, Naming } from './naming.js';
 import { bare } from './vocabulary.js';
 
 /** Whom words mean: indexes of defendants, and whether they were named one by one or as a group. */

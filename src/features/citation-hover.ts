@@ -76,7 +76,7 @@ function links(citations: Citations, target: Citation, note: CaseNote | undefine
   const cites = parallels(citations, target);
   const open = cites.flatMap((one) => {
     const url = addressOf(one, sources.providers);
-    const words = cites.length > 1 ? `${site(url ?? '')}: ${coreWords(one)}` : `Open on ${site(url ?? '')}`;
+    const words = cites.length > 1 ? `${site(url ?? '')}: ${coreWords(one)}` : site(url ?? '');
     return url ? [`[${escaped(words)}](${url})`] : [];
   });
   if (note) open.push(`[Case note](${sources.openNote(note)})`);

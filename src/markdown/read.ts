@@ -2,7 +2,7 @@ import { Prose, type ProseEdit } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
 import type { Block, Mark } from './block.js';
 import { type Flattened, flatten } from './flatten.js';
-import { readHtml, tagName } from './html.js';
+import { readHtml } from './html.js';
 import { hasLatex, readLatex } from './latex.js';
 import { isTooMuch } from './limits.js';
 import { hasPandoc, readPandoc } from './pandoc.js';
@@ -12,6 +12,7 @@ import type { ChunkKind } from './split.js';
 
 const empty = { prose: Prose.empty, marks: [], links: [], comments: [], struck: undefined };
 
+const loneStrike = /^\s*<\/?(?:del|s|strike)(?:\s[^<>]*)?>\s*$/i;
 const rawLatex = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{=latex\}/;
 const rawHtml = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{=html5?\}/;
 
@@ -60,9 +61,8 @@ function readMarkdown(source: string): Block {
 
 /** A block that is nothing but `<del>` or `</del>` strikes out the blocks between. */
 function struckBy(source: string): Block['struck'] {
-  const name = tagName(source.trim());
-  if (name === undefined || !/^<\/?(?:del|s|strike)\b[^<>]*>$/i.test(source.trim())) return undefined;
-  return name.startsWith('/') ? 'closes' : 'opens';
+  if (!loneStrike.test(source)) return undefined;
+  return source.trimStart().startsWith('</') ? 'closes' : 'opens';
 }
 
 function parsed(source: string): Flattened | undefined {

@@ -16,13 +16,21 @@ const tests = new Map(
     }),
 );
 
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
+
+/** "the Eighth Circuit" for "8th Cir.". */
+function spelledOut(circuit: string): string {
+  const number = Number.parseInt(circuit, 10);
+  return `the ${ordinals[number - 1] ?? circuit.replace(/\s*Cir\.$/, '')} Circuit`;
+}
+
 /**
  * What courts do with a complaint that is silent on capacity, in a sentence: the test of the circuit where the caption shows it and the test was checked,
  * else the rule at large. Silence is fatal in no circuit since S.A.A. v. Geisler, 127 F.4th 1133 (8th Cir. 2025) (en banc).
  */
 export function circuitTest(circuit: string | undefined): string {
   const test = circuit === undefined ? undefined : tests.get(circuit);
-  if (!test)
-    return 'No circuit treats silence as fatal any longer, but it leaves the court to infer the capacity and the defense to contest it (Kentucky v. Graham, 473 U.S. 159, 167 n.14 (1985)).';
-  return `Silence is not fatal: the ${circuit} looks to ${test.looksTo} (${test.authority}). It still invites a motion.`;
+  if (!test || circuit === undefined)
+    return 'No circuit treats silence as fatal, but the defense may contest what the court infers from it (Kentucky v. Graham, 473 U.S. 159, 167 n.14 (1985)); one sentence settles it.';
+  return `Silence is not fatal, for ${spelledOut(circuit)} looks to ${test.looksTo} (${test.authority}); but it invites a motion that one sentence avoids.`;
 }

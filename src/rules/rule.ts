@@ -39,7 +39,10 @@ export interface Finding {
 }
 
 /** A finding without its rule's id, which the runner adds. */
-export type Found = Omit<Finding, 'rule' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
+export interface Found extends Omit<Finding, 'rule' | 'related' | 'fixes'>, Partial<Pick<Finding, 'related' | 'fixes'>> {
+  /** A lower severity than the rule's own, where less is known; the user's setting goes before it. */
+  readonly severity?: Exclude<Severity, 'off'>;
+}
 
 /**
  * One rule of the catalogue. Its id is stable: the diagnostic's code, its file's and page's name, its setting and its suppression word.

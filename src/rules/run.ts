@@ -33,7 +33,13 @@ export function check(
     if (severity === 'off' || !concerns(rule, analysis)) continue;
     for (const found of rule.check(analysis, library)) {
       if (!suppressions.cover(rule.id, found.span))
-        findings.push({ related: [], fixes: [], ...found, rule: rule.id, severity });
+        findings.push({
+          related: [],
+          fixes: [],
+          ...found,
+          rule: rule.id,
+          severity: severity === rule.severity ? (found.severity ?? severity) : severity,
+        });
     }
   }
   return findings.sort(

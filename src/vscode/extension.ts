@@ -22,6 +22,7 @@ import { PageFileSystem, type Pages, scheme } from './pages.js';
 import { type MarkdownIt, previewPlugin } from './preview.js';
 import { PrimerCollection } from './primer-collection.js';
 import { primerPages, registerPrimerCommands } from './primer-commands.js';
+import { registerPrimerLinks } from './primer-links.js';
 import { registerPrimerTree } from './primer-tree.js';
 import { SettingsReader } from './settings.js';
 import { registerTemplates } from './templates.js';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerTermHover(documents, primer),
     registerPrimerCommands(primer),
     registerCitations(documents, cases, settings),
+    registerPrimerLinks(documents, primer),
     registerPrimerTree(primer),
     registerKeyCases(cases),
     registerCitationPlaces(documents),

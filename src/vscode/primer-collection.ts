@@ -38,9 +38,9 @@ export class PrimerCollection implements vscode.Disposable {
     });
   }
 
-  /** The file of an entry of the user's own. */
-  fileOf(slug: string): vscode.Uri | undefined {
-    return this.files.all.find((file) => file.slug === slug)?.uri;
+  /** Whether a file is one of the user's own entries. */
+  isOwn(uri: vscode.Uri): boolean {
+    return this.files.all.some((file) => file.uri.toString() === uri.toString());
   }
 
   dispose(): void {

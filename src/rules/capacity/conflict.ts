@@ -41,7 +41,7 @@ export const rule: Rule = {
       yield {
         span: found.second.span,
         defendant: defendant.name,
-        message: `This says ${saidBy(found.second)}; ${found.first.place === 'caption' || found.first.place === 'trailer' ? 'the caption' : 'an earlier statement'} says ${saidBy(found.first)}. ${plainName(defendant)} will choose the reading that helps the defense. Make the two agree.`,
+        message: `This says ${saidBy(found.second)}; ${found.first.place === 'caption' || found.first.place === 'trailer' ? 'the caption' : 'an earlier statement'} says ${saidBy(found.first)}. Against ${plainName(defendant)} these are two different suits (Kentucky v. Graham, 473 U.S. 159, 165-67 (1985)): make the two agree.`,
         fixes: [...agreeing(complaint, defendant, found)],
         related: [{ span: found.first.span, message: `The other statement: ${saidBy(found.first)}.` }],
       };

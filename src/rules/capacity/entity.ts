@@ -23,7 +23,7 @@ export const rule: Rule = {
       yield {
         span: statement.span,
         defendant: defendant.name,
-        message: `${plainName(defendant)} is not a person and has no individual or official capacity. Name it alone; capacities belong to its officers.`,
+        message: `${plainName(defendant)} is sued as itself: an individual or official capacity belongs to natural persons only (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 690 & n.55 (1978)). Take the words out.`,
         fixes: [...taking(complaint.document.text, defendant)],
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
       };

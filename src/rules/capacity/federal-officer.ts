@@ -1,4 +1,4 @@
-import { alleges, signal } from '../../complaint/pleading-text.js';
+import { alleges, signal, withSignal } from '../../complaint/pleading-text.js';
 import { facesSection1983 } from '../../complaint/counts.js';
 import { plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     for (const [index, defendant] of complaint.defendants.entries()) {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
       if (!federal || !facesSection1983(complaint, index)) continue;
-      const joint = complaint.parts.some(({ placed }) => jointAction(placed.block) && complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)));
+      const joint = withSignal(complaint.parts, jointAction).some(({ placed }) => complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)));
       if (joint) continue;
       yield {
         span: defendant.span,

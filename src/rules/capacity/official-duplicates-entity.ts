@@ -37,7 +37,7 @@ export const rule: Rule = {
     const names = others.length ? `${plainName(first)} and ${others.length} other${others.length > 1 ? 's' : ''}` : plainName(first);
     yield {
       span: first.span,
-      message: `The official-capacity claim against ${names} is a claim against ${plainName(bodies[0] as Defendant)}, which is a defendant already (Kentucky v. Graham, 473 U.S. at 166). Courts dismiss it as redundant; keep it only for a reason.`,
+      message: `The official-capacity claim against ${names} is a claim against ${plainName(bodies[0] as Defendant)}, which is a defendant already (Kentucky v. Graham, 473 U.S. 159, 166 (1985)). Courts often dismiss it as redundant; keep it only for a reason.`,
       related: [
         { span: (bodies[0] as Defendant).span, message: 'The government that is sued.' },
         ...others.map((defendant) => ({ span: defendant.span, message: 'Also sued in the official capacity.' })),

@@ -56,7 +56,7 @@ function found(defendant: Defendant, item: ReliefItem): Found {
   return {
     span: defendant.span,
     defendant: defendant.name,
-    message: `${name} is a State officer sued in the official capacity, and damages are sought without leaving ${name} out. A State officer in the official capacity is not a “person” who owes damages under § 1983 (Will, 491 U.S. at 71 & n.10). Sue in the individual capacity for damages, or limit the official claim to prospective relief.`,
+    message: `Damages are sought from ${name}, a State officer, in the official capacity. In that capacity a State officer is not a “person” who owes damages under § 1983 (Will v. Mich. Dep’t of State Police, 491 U.S. 58, 71 & n.10 (1989)). Sue in the individual capacity for damages, or limit the official claim to prospective relief.`,
     related: [{ span: item.words, message: 'The damages that are asked for.' }],
   };
 }

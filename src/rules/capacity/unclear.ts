@@ -15,7 +15,7 @@ export const rule: Rule = {
       yield {
         span: statement.span,
         defendant: defendant.name,
-        message: `These words name neither capacity: they say what ${plainName(defendant)} did for a living. Write “individual capacity”, “official capacity”, or both.`,
+        message: `These words name the work of ${plainName(defendant)}, not the capacity that is sued (Hafer v. Melo, 502 U.S. 21 (1991)). Write “individual capacity”, “official capacity”, or both.`,
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
         fixes: choices.flatMap(({ named, label }) => {
           const edit = restate(complaint.document.text, statement, named);

@@ -18,9 +18,7 @@ export const rule: Rule = {
       yield {
         span: defendant.span,
         defendant: defendant.name,
-        message:
-          `The complaint does not say in which capacity ${name} ${isSeveral(defendant) ? 'are' : 'is'} sued. ${test} ` +
-          'One sentence settles it: individual capacity for damages from the officer, official capacity for an injunction or a claim against the office.',
+        message: `Nothing says in which capacity ${name} ${isSeveral(defendant) ? 'are' : 'is'} sued. ${test}`,
         related: introduced ? [{ span: introduced, message: 'The party paragraph.' }] : [],
         fixes: choices.map((choice) => stateCapacity(complaint, index, choice)),
       };

@@ -19,9 +19,9 @@ export const rule: Rule = {
   title: 'A citation has a slip of spacing or punctuation',
   *check(analysis): Iterable<Found> {
     const { citations, document } = analysis;
-    const official = citations.all.some((citation) => isNewYorkStyle(analysis, citation));
+    const official = citations.all.some((citation) => lookOf(analysis, citation).newYork);
     for (const citation of citations.all) {
-      if (citation.quoted) continue;
+      if (citation.quoted || !lookOf(analysis, citation).slips) continue;
       const inStyle = official ? [] : [...reporterSlip(analysis, citation), ...versusSlip(analysis, citation)];
       const slips = [...inStyle, ...idSlip(analysis, citation)];
       if (slips.length && !isQuoted(analysis, citation)) yield* slips;
@@ -36,6 +36,24 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What a citation looks like, kept with its reading: only its own characters decide. */
+interface Look {
+  readonly newYork: boolean;
+  /** Whether it has any slip at all; most have none. */
+  readonly slips: boolean;
+}
+
+const looks = new WeakMap<object, Look>();
+
+function lookOf(analysis: Analysis, citation: Citation): Look {
+  const known = looks.get(citation.reading);
+  if (known) return known;
+  const any = [...reporterSlip(analysis, citation), ...versusSlip(analysis, citation), ...idSlip(analysis, citation)];
+  const look = { newYork: isNewYorkStyle(analysis, citation), slips: any.length > 0 };
+  looks.set(citation.reading, look);
+  return look;
+}
 
 function slip(span: Span, message: string, title: string, place: Span, text: string): Found {
   const fix: Fix = { title, edits: [{ ...place, text }], preferred: true, safe: true };

@@ -33,7 +33,8 @@ export const rule: Rule = {
         main?.volume && main.reporter && main.page ? caseAddress(main.volume, main.reporter, main.page) : undefined;
       yield {
         span: linked.span,
-        message: problem,
+        message: problem.message,
+        ...(problem.severity ? { severity: problem.severity } : {}),
         fixes: right
           ? [
               {
@@ -127,7 +128,13 @@ function* frontMatter({ text, matter }: Analysis): Generator<Linked> {
 }
 
 /** What is wrong with an address, in words; undefined where it is right or nothing is known. */
-function problemOf({ url, name, cites }: Linked, scotus: ScotusIndex | undefined): string | undefined {
+interface Mismatch {
+  readonly message: string;
+  /** Less is known: the number given is not in the table, the case's own is. */
+  readonly severity?: 'information';
+}
+
+function problemOf({ url, name, cites }: Linked, scotus: ScotusIndex | undefined): Mismatch | undefined {
   const address = readAddress(url);
   if (!address) return undefined;
   const what = name || cites.map((one) => `${one.volume} ${one.reporter} ${one.page}`)[0] || 'the case cited';
@@ -137,20 +144,27 @@ function problemOf({ url, name, cites }: Linked, scotus: ScotusIndex | undefined
     const given = caseAddressKey(address.slug, address.volume, address.page);
     if (right.some((one) => one === undefined || keyOf(one) === given)) return undefined;
     if (!cites.some((one) => slugOf(one) === address.slug)) return undefined;
-    return `This address opens whatever is printed at volume ${address.volume}, page ${address.page}, which is not where ${what} is cited.`;
+    return {
+      message: `This address opens whatever is printed at volume ${address.volume}, page ${address.page}, which is not where ${what} is cited.`,
+    };
   }
   if (!scotus) return undefined;
   const opinion = opinionNumbered(address.id, scotus);
   if (opinion)
     return isOf(opinion, name, cites)
       ? undefined
-      : `CourtListener’s opinion ${address.id} is ${opinion.name}${opinion.year ? ` (${opinion.year})` : ''}, not ${what}. The words behind the number in an address are ignored.`;
+      : {
+          message: `CourtListener’s opinion ${address.id} is ${opinion.name}${opinion.year ? ` (${opinion.year})` : ''}, not ${what}. The words behind the number in an address are ignored.`,
+        };
   const own = cites.flatMap((one) =>
     one.reporter === 'U.S.' ? scotus.at(one.volume as string, one.page as string) : [],
   );
   const numbered = own.find((decision) => decision.courtListener !== undefined && (!name || isNamed(decision, name)));
   if (numbered && own.length === 1 && numbered.courtListener !== address.id)
-    return `CourtListener’s number of ${what} is ${numbered.courtListener}; ${address.id} is not in the table and may be another case.`;
+    return {
+      message: `CourtListener’s number of ${what} is ${numbered.courtListener}; ${address.id} is not in the table and may be another case.`,
+      severity: 'information',
+    };
   return undefined;
 }
 

@@ -22,7 +22,7 @@ export const rule: Rule = {
       yield {
         span: defendant.span,
         defendant: defendant.name,
-        message: `${plainName(defendant)} is sued under § 1983, and nothing alleges a policy, custom, failure to train, ratification or a final policymaker’s act. Without one the claim fails (Monell, 436 U.S. at 690-94). Allege which, and facts that show it.`,
+        message: `${plainName(defendant)} is sued under § 1983, and nothing alleges a policy, custom, failure to train, ratification or a final policymaker’s act. Without one the claim fails (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 690-94 (1978)). Allege which, and facts that show it.`,
       };
     }
   },

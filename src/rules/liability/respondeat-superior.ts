@@ -1,6 +1,6 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import { section1983 } from '../../complaint/counts.js';
-import { type Part, type Sentence, sentencesIn } from '../../complaint/pleading-text.js';
+import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -14,6 +14,8 @@ const stateClaim =
 const asserted = perBlock((block): readonly Sentence[] =>
   theory.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && theory.test(text) && !disclaimed.test(text)) : [],
 );
+
+const speaks = signalBy((block) => asserted(block).length > 0);
 
 /** Whether a sentence rests a § 1983 claim on the theory: by its own words, or by the count that it stands in. */
 function isFederal(complaint: Complaint, part: Part, text: string): boolean {
@@ -34,7 +36,7 @@ export const rule: Rule = {
   title: 'A § 1983 claim rests on respondeat superior or vicarious liability',
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983) return;
-    for (const part of complaint.parts) {
+    for (const part of withSignal(complaint.parts, speaks)) {
       for (const sentence of asserted(part.placed.block)) {
         if (!isFederal(complaint, part, sentence.text)) continue;
         const { text } = part.placed.block.prose;
@@ -47,7 +49,7 @@ export const rule: Rule = {
           span: sourceSpan(part.placed, { start, end: start + match[0].length }),
           ...(defendant && defendant.kind !== 'person' && defendant.kind !== 'doe' ? { defendant: defendant.name } : {}),
           message:
-            'Nobody is liable under § 1983 because he employs or supervises the one who did it (Monell, 436 U.S. at 691; Iqbal, 556 U.S. at 676). Plead a policy, custom or failure to train against a government, and a supervisor’s own acts; keep this theory for state-law counts.',
+            'No one is liable under § 1983 only for employing or supervising the one who did it (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 691 (1978); Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)). Plead a policy, custom or failure to train against a government, and a supervisor’s own acts; keep this theory for state-law counts.',
         };
       }
     }

@@ -14,7 +14,7 @@ export const rule: Rule = {
       yield {
         span: defendant.span,
         defendant: defendant.name,
-        message: `${plainName(defendant)} is the State or an arm of it, and neither is a “person” under § 1983 (Will, 491 U.S. at 64-71). For damages sue the officers in their individual capacities; for an injunction sue the officer in charge in the official capacity.`,
+        message: `${plainName(defendant)} is the State or an arm of it, and neither is a “person” under § 1983 (Will v. Mich. Dep’t of State Police, 491 U.S. 58, 64-71 (1989)). For damages sue the officers in their individual capacities; for an injunction sue the officer in charge in the official capacity.`,
       };
     }
   },

@@ -4,9 +4,6 @@ import { addParagraph } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Fix, Found, Rule } from '../rule.js';
 
-const basis = signal(
-  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i,
-);
 const slip = signal(/\bjurisdiction\b[^.]*(?:§+\s*1341|u\.?s\.?c\.?[^.;]{0,8}\b(?:1341|1311|1334|1433|1383)\b)/i);
 
 function adding(complaint: Complaint): Fix {
@@ -22,7 +19,7 @@ export const rule: Rule = {
   severity: 'warning',
   title: 'There is no statement of subject-matter jurisdiction',
   *check({ complaint }): Iterable<Found> {
-    if (complaint?.court?.system !== 'federal' || complaint.form || alleges(complaint.parts, basis) || alleges(complaint.parts, slip)) return;
+    if (complaint?.court?.system !== 'federal' || complaint.form || complaint.jurisdiction || alleges(complaint.parts, slip)) return;
     yield {
       span: titleSpan(complaint),
       message: 'There is no statement of the court’s subject-matter jurisdiction, which Fed. R. Civ. P. 8(a)(1) requires. A § 1983 complaint cites 28 U.S.C. §§ 1331 and 1343(a)(3).',

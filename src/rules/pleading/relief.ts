@@ -9,7 +9,7 @@ const asks = signal(
   /\b(?:wherefore|prays?|(?:demands?|requests?|asks?|seeks?)\b[^.]{0,120}\b(?:judgment|relief|damages|injunct\w+|declarat\w+|order|award)|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|\$\s?\d[\d,]{2,})/i,
 );
 
-/** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432, 437 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
+/** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
 function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): string {
   const payable = defendants.filter(({ kind, capacity }) => (isNatural({ kind }) ? capacity !== 'official' : kind !== 'state' && kind !== 'state-agency'));
   const money = payable.length === 0 ? 'declaratory and injunctive relief' : `compensatory damages against ${payable.length === defendants.length ? 'Defendants' : 'the Defendants sued in their individual capacities'}`;

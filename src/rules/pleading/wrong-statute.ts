@@ -1,6 +1,6 @@
 import type { Block } from '../../markdown/block.js';
 import { perBlock, sourceSpan } from '../../markdown/document.js';
-import { sentencesIn } from '../../complaint/pleading-text.js';
+import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import type { Span } from '../../text/span.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -40,6 +40,8 @@ const slipsIn = perBlock((block: Block): readonly Slip[] => {
   return sentencesIn(block).flatMap((sentence) => (sentence.quoted ? [] : slipsOf(block.prose.text, sentence)));
 });
 
+const slips = signalBy((block) => slipsIn(block).length > 0);
+
 function slipsOf(text: string, sentence: Span): Slip[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Slip[] = [];
@@ -69,7 +71,7 @@ export const rule: Rule = {
   title: 'A statute is cited that is almost surely a slip for another',
   *check({ complaint }): Iterable<Found> {
     if (!complaint) return;
-    for (const { placed } of complaint.parts)
+    for (const { placed } of withSignal(complaint.parts, slips))
       for (const slip of slipsIn(placed.block)) {
         const span = sourceSpan(placed, slip);
         yield {

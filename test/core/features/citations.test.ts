@@ -55,7 +55,7 @@ describe('citation hover', () => {
     const card = citationCard(analysis, at('473 U.S. 159'), sources)?.card ?? '';
     assert.match(card, /^\*\*\*Kentucky v\. Graham\*\*\*, 473 U\.S\. 159 \(1985\)/);
     assert.ok(card.includes(notes.holdingOf(473, 'U.S.', 159) ?? '?'));
-    assert.match(card, /\[Open on CourtListener\]\(https:\/\/www\.courtlistener\.com\/c\/us\/473\/159\/\)/);
+    assert.match(card, /\[CourtListener\]\(https:\/\/www\.courtlistener\.com\/c\/us\/473\/159\/\)/);
     assert.match(card, /\[Case note\]\(command:note\?kentucky-v-graham\)/);
     assert.match(card, /Also cited here: \[line 5\]\(command:go\?\d+\), \[line 7\]/);
   });

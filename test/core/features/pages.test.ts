@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis.js';
 import { Notes } from '../../../src/cases/notes.js';
 import { casePage } from '../../../src/features/case-page.js';
 import { relativeLinks } from '../../../src/features/page-links.js';
 import { escaped } from '../../../src/features/plain-words.js';
+import { primerLinkOffers, primerLinks } from '../../../src/features/primer-links.js';
 import { primerPage } from '../../../src/features/primer-page.js';
 import { rulePage } from '../../../src/features/rule-page.js';
 import { isCitation, opening, sentences } from '../../../src/features/sentences.js';
@@ -60,6 +62,31 @@ describe('pages', () => {
 
   it('load no picture from anywhere', () => {
     for (const entry of primer.entries) assert.doesNotMatch(primerPage(entry, titleOf), /(?<!\\)!\[/);
+  });
+});
+
+describe('links to entries', () => {
+  it('are those with an entry behind them', () => {
+    const text = 'See [one](/primer/qualified-immunity#x), [two](/primer/no-such), `[three](/primer/bivens)`.';
+    const links = primerLinks(analyze(text), primer);
+    assert.deepEqual(
+      links.map(({ span, slug }) => [slug, text.slice(span.start, span.end)]),
+      [['qualified-immunity', '/primer/qualified-immunity#x']],
+    );
+  });
+
+  it('are offered by slug and by name', () => {
+    const bySlug = 'See [it](/primer/quali';
+    const offer = primerLinkOffers(analyze(bySlug), bySlug.length, primer).find(
+      ({ label }) => label === 'qualified-immunity',
+    );
+    assert.equal(offer && bySlug.slice(offer.span.start, offer.span.end), 'quali');
+    const byName = 'See [qualified imm';
+    assert.equal(
+      primerLinkOffers(analyze(byName), byName.length, primer)[0]?.text,
+      '[qualified immunity](/primer/qualified-immunity)',
+    );
+    assert.deepEqual(primerLinkOffers(analyze('See `[qual` it'), 10, primer), []);
   });
 });
 

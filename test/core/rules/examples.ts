@@ -3,7 +3,9 @@ export function examples(page: string, heading: RegExp): string[] {
   const start = page.search(heading);
   if (start < 0) return [];
   const rest = page.slice(start).replace(/^.*\n/, '');
-  return [...upToHeading(rest).matchAll(/^(`{3,})markdown[^\n]*\n([\s\S]*?)^\1[ \t]*$/gm)].map((match) => match[2] as string);
+  return [...upToHeading(rest).matchAll(/^(`{3,})markdown[^\n]*\n([\s\S]*?)^\1[ \t]*$/gm)].map(
+    (match) => match[2] as string,
+  );
 }
 
 function upToHeading(rest: string): string {

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import pages from 'content:rules';
+import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis.js';
 import { rules } from '../../../src/rules/all.js';
 import type { Edit, Fix } from '../../../src/rules/rule.js';
@@ -11,7 +11,9 @@ const findings = (text: string): readonly Reported[] => check(analyze(text), {},
 
 function applied(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => b.start - a.start);
-  sorted.forEach((edit, i) => assert.ok(edit.start <= edit.end && (i === 0 || edit.end <= (sorted[i - 1] as Edit).start), 'edits overlap'));
+  sorted.forEach((edit, i) =>
+    assert.ok(edit.start <= edit.end && (i === 0 || edit.end <= (sorted[i - 1] as Edit).start), 'edits overlap'),
+  );
   return sorted.reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text);
 }
 
@@ -20,11 +22,17 @@ function follows(rule: string, fix: Fix): readonly string[] {
   if (rule === 'pleading/wrong-statute') return ours.map(({ id }) => id);
   if (rule === 'pleading/relief') return ['pleading/jury-demand'];
   if (rule.startsWith('capacity/') && /official|both/.test(fix.title))
-    return ['capacity/official-duplicates-entity', 'capacity/state-official-damages', 'remedies/punitive-against-government', 'capacity/no-official-for-injunction'];
+    return [
+      'capacity/official-duplicates-entity',
+      'capacity/state-official-damages',
+      'remedies/punitive-against-government',
+      'capacity/no-official-for-injunction',
+    ];
   return rule.startsWith('capacity/') ? ['capacity/no-official-for-injunction'] : [];
 }
 
-const count = (all: readonly Reported[], rule: string, defendant?: string): number => all.filter((one) => one.rule === rule && (defendant === undefined || one.defendant === defendant)).length;
+const count = (all: readonly Reported[], rule: string, defendant?: string): number =>
+  all.filter((one) => one.rule === rule && (defendant === undefined || one.defendant === defendant)).length;
 
 /** Applies every fix of every finding of a text, one at a time. Returns how many there were. */
 export function tryFixes(text: string): number {
@@ -36,9 +44,13 @@ export function tryFixes(text: string): number {
       const after = applied(text, fix.edits);
       const left = findings(after);
       const say = `${finding.rule}: ${fix.title}\n${after}`;
-      assert.ok(count(left, finding.rule, finding.defendant) < count(before, finding.rule, finding.defendant), `still there. ${say}`);
+      assert.ok(
+        count(left, finding.rule, finding.defendant) < count(before, finding.rule, finding.defendant),
+        `still there. ${say}`,
+      );
       for (const { id } of ours)
-        if (id !== finding.rule && !follows(finding.rule, fix).includes(id)) assert.ok(count(left, id) <= count(before, id), `brings ${id}. ${say}`);
+        if (id !== finding.rule && !follows(finding.rule, fix).includes(id))
+          assert.ok(count(left, id) <= count(before, id), `brings ${id}. ${say}`);
     }
   return tried;
 }
@@ -52,11 +64,27 @@ describe('quick fixes', () => {
     });
   }
 
-  const fixable = ['capacity/unstated', 'capacity/unclear', 'capacity/conflict', 'capacity/entity', 'remedies/punitive-against-government', 'pleading/color-of-law', 'pleading/jurisdiction', 'pleading/venue', 'pleading/jury-demand', 'pleading/relief', 'pleading/signature', 'pleading/numbering', 'pleading/wrong-statute'];
+  const fixable = [
+    'capacity/unstated',
+    'capacity/unclear',
+    'capacity/conflict',
+    'capacity/entity',
+    'remedies/punitive-against-government',
+    'pleading/color-of-law',
+    'pleading/jurisdiction',
+    'pleading/venue',
+    'pleading/jury-demand',
+    'pleading/relief',
+    'pleading/signature',
+    'pleading/numbering',
+    'pleading/wrong-statute',
+  ];
   for (const id of fixable)
     it(`are offered by ${id}`, () => {
       const page = pages.find(({ slug }) => slug === id);
-      const offered = examples(page?.text ?? '', /^### Fires/m).filter((text) => findings(text).some(({ rule, fixes }) => rule === id && fixes.length > 0));
+      const offered = examples(page?.text ?? '', /^### Fires/m).filter((text) =>
+        findings(text).some(({ rule, fixes }) => rule === id && fixes.length > 0),
+      );
       assert.ok(offered.length >= 1);
     });
 });

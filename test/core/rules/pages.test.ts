@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import pages from 'content:rules';
+import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis.js';
 import { rules } from '../../../src/rules/all.js';
 import { check } from '../../../src/rules/run.js';

@@ -1,0 +1,87 @@
+import type { Block } from '../markdown/block.js';
+import { type Document, perBlock, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+import type { BlockIndex } from './block-index.js';
+import { paragraphNumbers } from './numbering.js';
+import { answer, type Part, sentencesIn, signal, signalBy } from './pleading-text.js';
+import { headingOf, type Section } from './sections.js';
+
+/** What Rule 8(a) and its neighbours ask of a complaint once: where each stands in the source, undefined where it does not. */
+export interface Allegations {
+  /** The statement of subject-matter jurisdiction. */
+  readonly jurisdiction: Span | undefined;
+  readonly venue: Span | undefined;
+  readonly juryDemand: Span | undefined;
+  /** The signature with an address by it. */
+  readonly signature: Span | undefined;
+}
+
+/** Reads them. `captionBlocks` are the numbers of the caption's blocks. */
+export function allegationsOf(document: Document, sections: readonly Section[], parts: readonly Part[], index: BlockIndex, captionBlocks: Span): Allegations {
+  const stated = parts.find((part) => answer(part, basis));
+  const place = parts.find((part) => answer(part, venue)) ?? parts.find((part) => answer(part, asksWhere) && isAnswered(parts, part));
+  const jury = document.blocks.findIndex(({ block, struck }, i) => !struck && ((index.facts[i] as BlockIndex['facts'][number]).answers[demands.number] ??= demands(block)));
+  return {
+    jurisdiction: stated && sentenceIn(stated.placed, basisWords),
+    venue: place && sentenceIn(place.placed, venueWords),
+    juryDemand: jury < 0 ? undefined : sentenceIn(document.blocks[jury] as Placed, demand),
+    signature: signatureOf(document, sections, captionBlocks),
+  };
+}
+
+/** The first sentence of a block that matches, or the whole block. */
+function sentenceIn(placed: Placed, words: RegExp): Span {
+  const { text } = placed.block.prose;
+  return sourceSpan(placed, sentencesIn(placed.block).find((sentence) => words.test(sentence.text)) ?? { start: 0, end: text.length });
+}
+
+const basisWords =
+  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
+const basis = signal(basisWords);
+const venueWords = /\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
+const venue = signal(venueWords);
+const question = perBlock(({ kind, prose }) => (kind === 'prose' ? /\bwhere did the events\b[^?]{0,120}\?/i.exec(prose.text) : null));
+
+/** Where a court form's own question about the place is answered: behind it, or in the block below. */
+const asksWhere = signalBy((block) => question(block) !== null);
+
+function isAnswered(parts: readonly Part[], part: Part): boolean {
+  const { block } = part.placed;
+  const asked = question(block);
+  if (!asked) return false;
+  if (/\p{L}{2}/u.test(block.prose.text.slice(asked.index + asked[0].length))) return true;
+  const next = parts[parts.indexOf(part) + 1]?.placed.block;
+  return next !== undefined && !headingOf(next) && /\p{L}{2}/u.test(next.prose.text) && !/^\W*[A-Z]\.\s|\?\s*$/.test(next.prose.text);
+}
+
+const demand = /\bjury\b/i;
+const other = /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;
+const boxes = /[☐☒☑□◻]|\[[ xX]?\]/;
+const yes = /(?:[☒☑✓✔]|\[[xX]\])\s*yes\b|\byes\s*(?:[☒☑✓✔]|\[[xX]\])/i;
+const demands = signalBy((block) => {
+  if (block.kind !== 'prose' || !/jury/i.test(block.prose.text)) return false;
+  const text = block.prose.text.replace(/\s+/g, ' ').replace(other, ' ');
+  return demand.test(text) && (!boxes.test(text) || !/\byes\b/i.test(text) || yes.test(text));
+});
+
+const signed = /(?:^|\s)\/?s\/\s|\/s\/|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
+const contact = /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
+
+const signs = perBlock(({ kind, prose }) => kind === 'prose' && signed.test(prose.text));
+const contacts = perBlock(({ kind, prose }) => kind === 'prose' && contact.test(prose.text));
+
+/** The signature that closes the pleading: with an address near it, or counsel's above or below the caption. Exhibits may follow it. */
+function signatureOf({ blocks }: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
+  const attached = sections.filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading)).reduce((sum, { start, end }) => sum + end - start, 0);
+  const from = Math.max(sections[0]?.start ?? 0, blocks.length - 30 - attached);
+  const said = (of: (block: Block) => boolean, start: number, end: number): boolean =>
+    blocks.slice(Math.max(0, start), Math.max(0, end)).some(({ block, struck }) => !struck && of(block));
+  const afterCaption = blocks.slice(captionBlocks.end, captionBlocks.end + 40).findIndex(({ block }) => paragraphNumbers(block).length > 0);
+  const counsel = said(contacts, 0, captionBlocks.start) || said(contacts, captionBlocks.end, captionBlocks.end + afterCaption);
+  for (let i = from; i < blocks.length; i++) {
+    if (!said(signs, i, i + 1) || !(counsel || said(contacts, Math.max(from, i - 3), i + 20))) continue;
+    const placed = blocks[i] as Placed;
+    return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
+import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+import type { Naming } from './naming.js';
+
+/** A term that the body defines: `(the "Jail Officers")`. */
+export interface Definition {
+  readonly term: string;
+  readonly parties: readonly number[];
+}
+
+const definition =
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+
+/** A definition as it stands in a block: its terms, and where the sentence begins whose names it stands for. */
+interface Written {
+  readonly terms: readonly string[];
+  readonly from: number;
+  readonly at: number;
+}
+
+/** What a block defines; the result is the block's. */
+export const definitionsIn = perBlock((block): readonly Written[] => {
+  const { text } = block.prose;
+  if (block.kind !== 'prose' || !/["“]/.test(text)) return [];
+  let sentences: readonly Span[] | undefined;
+  return [...text.matchAll(definition)].map((match) => {
+    sentences ??= sentencesOf(text);
+    return {
+      terms: [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')])),
+      from: sentences.findLast(({ start }) => start <= match.index)?.start ?? 0,
+      at: match.index,
+    };
+  });
+});
+
+/** What the body defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
+export function definitionsOf(blocks: readonly Block[], naming: Naming): Definition[] {
+  const found: Definition[] = [];
+  for (const block of blocks) {
+    for (const { terms, from, at } of definitionsIn(block)) {
+      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= from);
+      const last = before.at(-1);
+      if (!last) continue;
+      for (const term of terms) {
+        const group = /s$/i.test(term.trim()) && !/ss$|ccso$/i.test(term) && (before.length > 1 || last.parties.length > 1);
+        const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
+        if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../text/span.js';
+import type { Party } from './model.js';
+import { bare, commonWords, entityWords, honorifics, nameSuffixes, particles, titles } from './vocabulary.js';
+
+/** A word of prose and where it stands. */
+export interface Word extends Span {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}’'&-]*(?:\.(?=\p{L}))?/gu;
+
+/** The words of a text, with a possessive's ending cut off. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0].replace(/[’']s$/i, '').replace(/[’']$/, '');
+    found.push({ key: keyOf(word), capital: /^[\p{Lu}\p{N}]/u.test(word), start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
+
+const keyOf = (word: string): string => word.toLowerCase().replace(/[’]/g, "'").replace(/\.$/, '');
+
+/** The numbers that a Doe's name runs over. */
+export function rangeOf(name: string): [number, number] | undefined {
+  const numbers = [...name.matchAll(/\d+/g)].map((match) => Number(match[0]));
+  return numbers.length ? [Math.min(...numbers), Math.max(...numbers)] : undefined;
+}
+
+/** The words of a party's titles, wherever the caption has them, with their short and long forms. */
+export function titleOf(party: Party): readonly string[] {
+  const found = `${party.title ?? ''} ${party.description}`.split(/[\s,]+/).map(bare).filter((word) => titles.has(word));
+  return found.flatMap((word) => [word, ...(longForms.get(word) ?? [])]);
+}
+
+const longForms = new Map<string, readonly string[]>([
+  ['sgt', ['sergeant']],
+  ['sergeant', ['sgt']],
+  ['lt', ['lieutenant']],
+  ['lieutenant', ['lt']],
+  ['capt', ['captain']],
+  ['captain', ['capt']],
+  ['det', ['detective']],
+  ['detective', ['det']],
+  ['cpl', ['corporal']],
+  ['corporal', ['cpl']],
+  ['officers', ['officer']],
+  ['deputies', ['deputy']],
+  ['detectives', ['detective']],
+  ['sergeants', ['sergeant']],
+  ['gov', ['governor']],
+  ['supt', ['superintendent']],
+]);
+
+/** Words by which a party can be named; weak ones stand for it only with a capital. */
+export interface Form {
+  readonly words: readonly string[];
+  readonly weak: boolean;
+}
+
+export function personForms(party: Party): Form[] {
+  const forms: Form[] = [];
+  for (const name of [party.name, ...party.aliases]) {
+    const all = wordsOf(name).map(({ key }) => key).filter((word) => !(honorifics.has(word) && name !== word));
+    if (!all.length) continue;
+    forms.push({ words: all, weak: false });
+    if (party.kind === 'doe' && !/\b(?:fnu|doe)\s+\p{L}|\broe$/iu.test(name)) continue;
+    const core = all.filter((word) => !nameSuffixes.has(word) && word !== 'fnu');
+    const last = core.at(-1);
+    const first = core[0];
+    if (last === undefined || first === undefined || /^\d+$/.test(last)) continue;
+    forms.push({ words: [last], weak: false });
+    if (core.length > 1) {
+      forms.push({ words: core, weak: false }, { words: [first, last], weak: false });
+      if (particles.has(core.at(-2) as string)) forms.push({ words: core.slice(-2), weak: false });
+    }
+  }
+  return forms;
+}
+
+export function entityForms(party: Party): Form[] {
+  const forms: Form[] = [];
+  for (const name of [party.name, ...party.aliases]) {
+    const words = wordsOf(name.replace(/^the\s+/i, '')).map(({ key }) => key);
+    if (!words.length) continue;
+    forms.push({ words, weak: false });
+    const plain = wordsOf(name.replace(/^the\s+/i, '').split(',')[0] as string).map(({ key }) => key);
+    if (plain.length < words.length && plain.length) forms.push({ words: plain, weak: false });
+    const distinct = plain.find((word) => !entityWords.has(word) && !commonWords.has(word) && !/^(?:of|the|and|for)$/.test(word));
+    if (party.kind === 'private' && distinct !== undefined && distinct === plain[0]) forms.push({ words: [distinct], weak: false });
+  }
+  for (const noun of headNouns) if (new RegExp(`\\b${noun}\\b`, 'i').test(party.name.split(',')[0] as string)) forms.push({ words: [noun], weak: true });
+  return forms;
+}
+
+const headNouns = ['city', 'county', 'town', 'village', 'township', 'parish', 'borough', 'district', 'board', 'state', 'commission', 'department', 'university'];

@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis.js';
+import type { Primer } from '../primer/primer.js';
+import type { Span } from '../text/span.js';
+import { isProsePlace } from './prose-place.js';
+
+/** A link to an entry that stands in a document as `/primer/SLUG`. */
+export interface PrimerLink {
+  /** The address. */
+  readonly span: Span;
+  readonly slug: string;
+}
+
+/** The links of a document to entries that there are. */
+export function primerLinks({ document }: Analysis, primer: Primer): PrimerLink[] {
+  return document.blocks.flatMap(({ block, start }) =>
+    block.links.flatMap(({ url, address }) => {
+      const slug = /^\/primer\/([^#?]+?)(?:\.md)?(?:#.*)?$/.exec(url)?.[1];
+      if (slug === undefined || !address || !primer.bySlug(slug)) return [];
+      return [{ span: { start: start + address.start, end: start + address.end }, slug }];
+    }),
+  );
+}
+
+/** A link, or the rest of one, to insert. */
+export interface PrimerLinkOffer {
+  readonly span: Span;
+  readonly label: string;
+  readonly detail: string;
+  readonly text: string;
+}
+
+/** Entries to link to: by slug behind `(/primer/`, by name behind `[`. */
+export function primerLinkOffers(analysis: Analysis, offset: number, primer: Primer): PrimerLinkOffer[] {
+  const before = analysis.text.slice(Math.max(0, offset - 80), offset);
+  const slug = /\]\(\/primer\/([\w-]*)$/.exec(before)?.[1];
+  if (slug !== undefined) {
+    const span = { start: offset - slug.length, end: offset };
+    return primer.entries.map((entry) => ({ span, label: entry.slug, detail: entry.title, text: entry.slug }));
+  }
+  const name = /(?<!\\)\[([\p{L}\p{N}§ '’-]{1,40})$/u.exec(before)?.[1];
+  if (name === undefined || !isProsePlace(analysis, offset)) return [];
+  const closed = analysis.text[offset] === ']' ? 1 : 0;
+  const span = { start: offset - name.length - 1, end: offset + closed };
+  return primer.search(name).map((entry) => ({
+    span,
+    label: `[${entry.term}`,
+    detail: entry.title,
+    text: `[${entry.term}](/primer/${entry.slug})`,
+  }));
+}
