@@ -37,6 +37,25 @@ async function goToWarning(page) {
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
 }
 
+/** Waits for a squiggle, and asks again where the editor was still busy. @param {Page} page */
+async function openFixes(page) {
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
+  await settle(page, 1_500);
+  await openQuickFixes(page).catch(() => openQuickFixes(page));
+}
+
+/** A busy editor misses the mouse's rest, or hides its hover again when late work changes the text's colours. @param {Page} page @param {string} text */
+async function hover(page, text) {
+  const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  for (let i = 0; i < 4; i++) {
+    await hoverText(page, text).catch(() => undefined);
+    await settle(page, 1_000);
+    if (await shown.isVisible()) return;
+    await page.mouse.move(10, 10);
+  }
+  throw new Stop(`No hover stays on “${text}”.`);
+}
+
 /** Clicks a link in VS Code's Markdown preview, which is a page of its own inside the page. @param {Page} page @param {string} text */
 async function clickInPreview(page, text) {
   for (const frame of page.frames().filter((one) => one !== page.mainFrame())) {
@@ -55,12 +74,12 @@ const PICTURES = {
   },
   async hover(page) {
     await openComplaint(page);
-    await hoverText(page, 'excessive force');
+    await hover(page, 'excessive force');
     await screenshot(page, 'hover', { clip: { ...EDITOR, y: 260, height: 440 } });
   },
   async primer(page) {
     await openComplaint(page);
-    await hoverText(page, 'excessive force');
+    await hover(page, 'excessive force');
     await page.locator('.monaco-hover a:has-text("Open in primer")').first().click();
     await settle(page, 2_500);
     await clickInPreview(page, 'clearly established law');
@@ -70,13 +89,13 @@ const PICTURES = {
   async warning(page) {
     await openComplaint(page);
     await goToWarning(page);
-    await openQuickFixes(page);
+    await openFixes(page);
     await screenshot(page, 'warning', { clip: EDITOR });
   },
   async citation(page) {
     await openFile(page, 'opposition-brief.md');
     await settle(page, 2_500);
-    await hoverText(page, 'Graham v. Connor');
+    await hover(page, 'Graham v. Connor');
     await screenshot(page, 'citation', { clip: EDITOR });
   },
   async 'wrong-citation'(page) {
@@ -84,7 +103,7 @@ const PICTURES = {
     await settle(page, 2_500);
     await reveal(page, '438 U.S.');
     await page.keyboard.press('ArrowRight');
-    await openQuickFixes(page);
+    await openFixes(page);
     await screenshot(page, 'wrong-citation', { clip: EDITOR });
   },
   async authorities(page) {

@@ -1,8 +1,9 @@
 import type { Block } from '../markdown/block.js';
-import { type Document, perBlock } from '../markdown/document.js';
+import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { hasBoxes, mayBeCapacityTable } from './boxes.js';
 import { definitionsIn } from './definitions.js';
-import { type Answers, isPrinted } from './pleading-text.js';
+import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
+import type { Answers } from './pleading-text.js';
 import { headingOf } from './sections.js';
 import { candidatesOf } from './suing.js';
 
@@ -10,25 +11,25 @@ import { candidatesOf } from './suing.js';
 interface BlockFacts {
   readonly isProse: boolean;
   readonly isHeading: boolean;
-  readonly isPrinted: boolean;
   readonly states: boolean;
   readonly boxes: boolean;
   readonly table: boolean;
   readonly defines: boolean;
   /** What signals were asked of it. */
   readonly answers: Answers;
+  readonly numbers: readonly ParagraphNumber[];
 }
 
 const factsOf = perBlock(
   (block: Block): BlockFacts => ({
     isProse: block.kind === 'prose',
     isHeading: headingOf(block) !== undefined,
-    isPrinted: isPrinted(block),
     states: candidatesOf(block).length > 0,
     boxes: hasBoxes(block),
     table: mayBeCapacityTable(block),
     defines: definitionsIn(block).length > 0,
     answers: [],
+    numbers: paragraphNumbers(block),
   }),
 );
 
@@ -46,15 +47,16 @@ export interface BlockIndex {
 }
 
 export function indexOf({ blocks }: Document): BlockIndex {
-  const facts: BlockFacts[] = [];
+  const facts: BlockFacts[] = new Array(blocks.length);
   const headings: number[] = [];
   const states: number[] = [];
   const boxes: number[] = [];
   const tables: number[] = [];
   const defines: number[] = [];
-  for (const [i, { block, struck }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { block, struck } = blocks[i] as Placed;
     const fact = factsOf(block);
-    facts.push(fact);
+    facts[i] = fact;
     if (struck) continue;
     if (fact.isHeading) headings.push(i);
     if (fact.states) states.push(i);

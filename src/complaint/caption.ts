@@ -22,6 +22,8 @@ export interface Caption {
   readonly startBlock: number;
   /** Number of the document's first block behind the caption. */
   readonly endBlock: number;
+  /** How many blocks were looked at to find it. */
+  readonly reach: number;
 }
 
 /** How many blocks a caption may begin within, with a cover sheet or counsel's address before it. */
@@ -30,11 +32,11 @@ const mostBlocks = 90;
 export const courtWords = /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
 const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-?\s?against\s?-)(?:\s*-)?[\s:.,)*_]*$/i;
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
-const versusLead = /^[*_\s]*(?:v\.|vs\.|versus\b)[*_]*\s*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+const versusLead = /^[*_\s]*(?:v\.|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 const roleWord = /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
 const roleTail = /[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 const bodyStart =
-  /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?\s(?=[\s\S]*\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/i;
+  /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?[ \t]+(?=\p{L}[\s\S]{0,400}?\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/iu;
 const allegation =
   /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
 const title = /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
@@ -46,12 +48,13 @@ export function findCaption(document: Document): Caption | undefined {
   const versusBlock = head.findIndex((placed) => isRead(placed) && hasVersus(placed));
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
-  const end = endOf(head, versusBlock);
+  const found = endOf(head, versusBlock);
+  const end = found ?? Math.min(head.length, versusBlock + 1);
   const region = head.slice(first, end).filter(isRead);
   const { left, right, drawn } = columnsOf(region);
   const sides = sidesOf(left.text, 0);
   if (!sides) return undefined;
-  return { prose: left, right, drawn, startBlock: first, endBlock: end, ...sides };
+  return { prose: left, right, drawn, startBlock: first, endBlock: end, reach: found === undefined ? head.length : end + 1, ...sides };
 }
 
 const isRead = ({ block, struck }: Placed): boolean => block.kind === 'prose' && !struck;
@@ -87,7 +90,7 @@ export function isCourtLine(line: string): boolean {
   return text.length < 120 && courtWords.test(text) && !/[.;]\s+\p{L}/u.test(text) && !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text);
 }
 
-function endOf(head: readonly Placed[], versus: number): number {
+function endOf(head: readonly Placed[], versus: number): number | undefined {
   for (let i = versus; i < head.length; i++) {
     const placed = head[i] as Placed;
     if (!isRead(placed)) continue;
@@ -101,7 +104,7 @@ function endOf(head: readonly Placed[], versus: number): number {
     if (allegation.test(text) && text.length > 80) return i;
     if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text)) return i;
   }
-  return Math.min(head.length, versus + 1);
+  return undefined;
 }
 
 interface Line extends Span {

@@ -5,6 +5,7 @@ import { type Allegations, allegationsOf } from './allegations.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
 import type { Caption } from './caption.js';
+import { noteStatements } from './caption-notes.js';
 import { type Court, readCourt } from './court.js';
 import { type Count, countsOf, disclaims1983, section1983, spared1983 } from './counts.js';
 import {
@@ -20,7 +21,7 @@ import type { Defendant, Party } from './model.js';
 import { type BlockIndex, indexOf } from './block-index.js';
 import { definitionsOf } from './definitions.js';
 import { type Naming, namingFor } from './naming.js';
-import { type Government, governmentOf, officeText } from './office.js';
+import { type Government, governmentKnown, officesOf } from './office.js';
 import type { ListedParty } from './parties.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal, signalBy } from './pleading-text.js';
@@ -106,7 +107,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const attributed = [
     ...statementsOf(document, sections, index.states, naming),
     ...boxStatements(document, bodyStart, index.boxes, naming),
-    ...tableStatements(document, bodyStart, index.tables, naming),
+    ...noteStatements(document, { start: caption?.startBlock ?? 0, end: bodyStart }, listed), ...tableStatements(document, bodyStart, index.tables, naming),
   ];
   const statements = statementsByParty(listed, attributed);
   const form = isCourtForm(document);
@@ -115,7 +116,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
   const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   const besideStateAgency = listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
-  const office = (index: number): string => officeText(listed, index, document, sections, naming, caption ? captionSpan(caption).end : undefined);
+  const offices = officesOf(listed, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   return {
     court,
     title: title ?? (caption ? undefined : titleBehind(document, bodyStart)),
@@ -134,8 +135,8 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     spared: spared1983(parts, naming),
     ...allegationsOf(document, sections, parts, index, captionBlocks),
     rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
-    offices: listed.map((_, i) => office(i)),
-    governments: listed.map((_, i) => governmentOf(office(i), court?.state, besideStateAgency)),
+    offices,
+    governments: offices.map((text) => governmentKnown(text, court?.state, besideStateAgency)),
     naming,
     document,
   };

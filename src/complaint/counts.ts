@@ -1,5 +1,5 @@
 import { type Document, perBlock, sourceSpan } from '../markdown/document.js';
-import type { Span } from '../text/span.js';
+import { lowerBound, type Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from './pleading-text.js';
@@ -83,7 +83,7 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
 }
 
 function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
-  const parts = all.filter((part) => part.section === section && part.index >= section.body);
+  const parts = all.slice(lowerBound(all, section.body, ({ index }) => index), lowerBound(all, section.end, ({ index }) => index));
   const heading = section.heading.replace(/\s+/g, ' ').trim();
   const own = parts.flatMap(({ placed }) => sentencesIn(placed.block).filter(({ quoted }) => !quoted)).map(({ text }) => text);
   const notRealleged = own.filter((text) => !/\b(?:realleg|incorporat|repeat|adopt)\w*\b/i.test(text));

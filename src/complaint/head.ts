@@ -11,17 +11,17 @@ export interface Head {
   readonly defendants: readonly ListedParty[];
 }
 
-/** Beyond this no block is looked at for caption or title. */
-const reach = 100;
-const kept: { readonly blocks: readonly Placed[]; readonly head: Head }[] = [];
+/** Beyond this no block is looked at for a caption; so many behind it for a title. */
+const farthest = 100;
+const titleReach = 6;
+const kept: { readonly reach: number; readonly blocks: readonly Placed[]; readonly head: Head }[] = [];
 
 /**
  * Reads the head of a document. It depends on the first blocks alone, so while those stay the same, text and place, it is the one that was read before; the last
  * few are kept.
  */
 export function headOf(document: Document): Head {
-  const blocks = document.blocks.slice(0, reach);
-  const known = kept.find((entry) => isSame(entry.blocks, blocks));
+  const known = kept.find(({ reach, blocks }) => isSame(blocks, document.blocks.slice(0, reach)));
   if (known) return known.head;
   const caption = findCaption(document);
   const head: Head = {
@@ -30,7 +30,8 @@ export function headOf(document: Document): Head {
     plaintiffs: caption ? readParties(caption.prose, caption.plaintiffs, caption.drawn) : [],
     defendants: caption ? readParties(caption.prose, caption.defendants, caption.drawn) : [],
   };
-  kept.unshift({ blocks, head });
+  const reach = caption ? caption.reach + titleReach : farthest;
+  kept.unshift({ reach, blocks: document.blocks.slice(0, reach), head });
   kept.length = Math.min(kept.length, 8);
   return head;
 }

@@ -20,8 +20,12 @@ interface Pattern {
 }
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
+const soleOffices = new Set(['warden', 'sheriff', 'mayor', 'chief', 'governor', 'superintendent', 'principal', 'commissioner', 'director', 'judge', 'president', 'chancellor', 'coroner', 'clerk', 'provost', 'dean']);
+
 export class Naming {
   private readonly patterns = new Map<string, Pattern[]>();
+  /** Titles that one of the defendants alone holds: "the Warden". */
+  private readonly offices = new Map<string, number>();
   private readonly mentions = new WeakMap<Block, readonly Mention[]>();
 
   constructor(
@@ -33,6 +37,15 @@ export class Naming {
     });
     for (const { term, parties: meant } of definitions) this.define(term, meant);
     this.addDoes();
+    this.addOffices();
+  }
+
+  private addOffices(): void {
+    const holders = new Map<string, Set<number>>();
+    this.parties.forEach((party, index) => {
+      if (party.kind === 'person') for (const title of titleOf(party)) if (soleOffices.has(title)) holders.set(title, (holders.get(title) ?? new Set()).add(index));
+    });
+    for (const [title, indexes] of holders) if (indexes.size === 1) this.offices.set(title, [...indexes][0] as number);
   }
 
   private add(words: readonly string[], parties: readonly number[], weak = false): void {
@@ -89,6 +102,11 @@ export class Naming {
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word;
       const list = this.patterns.get(word.key);
+      const office = this.offices.get(word.key);
+      if (office !== undefined && words[i - 1]?.key === 'the' && word.capital && !/^(?:['’]|\s+(?:of|for)\b)/.test(text.slice(word.end, word.end + 6))) {
+        found.push({ start: word.start, end: word.end, parties: [office] });
+        continue;
+      }
       if (!list) continue;
       const hit = list.find((pattern) => matches(pattern, words, i));
       if (!hit) continue;

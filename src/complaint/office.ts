@@ -18,6 +18,18 @@ const state = new RegExp(
 const local =
   /\b(?:city|county|town|village|township|borough|parish|municipal|mayor|sheriff|deputy sheriff|chief of police|police (?:officer|chief|department|sergeant|lieutenant|captain|commander)|school (?:district|board)|superintendent of schools|principal|city council|alder(?:man|woman)|jail|metro(?:politan)? police|judge\/executive|public school|constable)\b/i;
 
+const known = new Map<string, Government | undefined>();
+
+/** `governmentOf`, the last few hundred answers kept. */
+export function governmentKnown(text: string, courtState: string | undefined, besideStateAgency: boolean): Government | undefined {
+  const key = `${courtState ?? ''}|${besideStateAgency}|${text}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size > 400) known.clear();
+  const government = governmentOf(text, courtState, besideStateAgency);
+  known.set(key, government);
+  return government;
+}
+
 /**
  * Whose officer a defendant is, by title, by what the caption says behind the name, and by the sentence of the parties section that introduces him. A
  * warden or a director beside a State agency, with no local government sued, is the State's. A sheriff is a local officer, except in Alabama (McMillian v. Monroe County, 520 U.S. 781 (1997)).
@@ -33,21 +45,42 @@ export function governmentOf(text: string, courtState: string | undefined, besid
   return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(text) ? 'state' : atLocal <= atState ? 'local' : 'state';
 }
 
-/** What the document says a defendant's office is: the caption, which ends at source offset `captionEnd`, then the first sentences that name him where the parties are introduced. */
-export function officeText(parties: readonly ListedParty[], index: number, document: Document, sections: readonly Section[], naming: Naming, captionEnd?: number): string {
-  const party = parties[index];
-  if (!party || !isNatural(party)) return '';
-  const next = parties[index + 1]?.span.start ?? captionEnd ?? Number.POSITIVE_INFINITY;
-  const stated = party.statements.map(({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0]);
-  const said = [party.title ?? '', party.description, ...stated].join(' ; ');
+/**
+ * What the document says each defendant's office is: the caption, which ends at source offset `captionEnd`, then the first sentences that name him where the
+ * parties are introduced. Empty for what is no natural person.
+ */
+export function officesOf(parties: readonly ListedParty[], document: Document, sections: readonly Section[], naming: Naming, captionEnd = Number.POSITIVE_INFINITY): string[] {
+  const introduced = introductions(document, sections, naming);
+  return parties.map((party, index) => {
+    if (!isNatural(party)) return '';
+    const next = parties[index + 1]?.span.start ?? captionEnd;
+    const stated = party.statements.map(({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0]);
+    const said = [party.title ?? '', party.description, ...stated].join(' ; ');
+    const words = introduced.get(index);
+    return words === undefined ? said : `${said} ; ${words}`;
+  });
+}
+
+/** By defendant, the first words about him in the parties section: of the first block that names him near its beginning. */
+function introductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
+  const found = new Map<number, string>();
+  const done = new Set<number>();
   for (const section of sections) {
     if (section.kind !== 'parties') continue;
     for (let i = section.body; i < section.end; i++) {
       const placed = document.blocks[i];
       if (!placed || placed.struck || placed.block.kind !== 'prose') continue;
-      const mention = naming.of(placed.block).find(({ parties: meant }) => meant.includes(index));
-      if (mention && mention.start < 160) return `${said} ; ${placed.block.prose.text.slice(mention.start, mention.start + 320)}`;
+      const here = new Set<number>();
+      for (const mention of naming.of(placed.block)) {
+        for (const index of mention.parties) {
+          if (here.has(index) || done.has(index)) continue;
+          here.add(index);
+          if (mention.start >= 160) continue;
+          done.add(index);
+          found.set(index, placed.block.prose.text.slice(mention.start, mention.start + 320));
+        }
+      }
     }
   }
-  return said;
+  return found;
 }

@@ -1,5 +1,6 @@
-import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
+import type { ParagraphNumber } from './numbering.js';
 import type { Part } from './pleading-text.js';
+import type { Section } from './sections.js';
 
 /** A numbered paragraph: where it stands and what numbers it. */
 export interface Paragraph {
@@ -14,9 +15,15 @@ export interface Paragraph {
 export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   const found: Paragraph[] = [];
   const uses = new Map<ParagraphNumber['style'], number>();
+  let section: Section | undefined;
+  let own = true;
   for (const part of parts) {
-    if (part.section.kind === 'relief' || part.section.kind === 'jury' || isAttached(part.section.heading)) continue;
-    for (const number of paragraphNumbers(part.placed.block)) {
+    if (part.section !== section) {
+      section = part.section;
+      own = section.kind !== 'relief' && section.kind !== 'jury' && !isAttached(section.heading);
+    }
+    if (!own) continue;
+    for (const number of part.numbers) {
       found.push({ part, number });
       uses.set(number.style, (uses.get(number.style) ?? 0) + 1);
     }

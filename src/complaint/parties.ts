@@ -41,6 +41,9 @@ export function readParties(prose: Prose, span: Span, drawn: boolean): ListedPar
   const drafts: Draft[] = [];
   const semicolons = chunks.filter((chunk) => chunk.separator === ';').length;
   let pending = '';
+  // "in their official capacities: A, B and C" speaks of the names behind it.
+  let leading: readonly CapacityPhrase[] = [];
+  let leadingAt = 0;
   chunks.forEach((chunk, index) => {
     const at = (offset: number): number => span.start + chunk.start + offset;
     const current = drafts.at(-1);
@@ -50,12 +53,23 @@ export function readParties(prose: Prose, span: Span, drawn: boolean): ListedPar
       const draft = draftOf(prose, body, at, pending, current, chunk);
       pending = '';
       drafts.push(draft);
+      if (chunk.separator === ';' || chunk.separator === 'paragraph') leading = [];
+      for (const phrase of leading) draft.phrases.push(statementOf(phrase, prose.toSource({ start: leadingAt + phrase.start, end: leadingAt + phrase.end }), 'caption', 'group'));
     } else if (chunk.kind === 'office' && (current === undefined || chunk.separator === 'line' || chunk.separator === 'paragraph' || chunk.separator === 'and' || chunk.separator === ';') && namesNext(chunks[index + 1])) {
       pending = chunk.text;
     } else if (current) attach(current, chunk, body, prose, at);
+    if (phrases.length && !body.trim() && chunks[index + 1]?.separator === 'dash' && /^\s*:/.test(text.slice(chunk.end))) {
+      leading = phrases;
+      leadingAt = at(0);
+      return;
+    }
     for (const phrase of phrases) applyPhrase(drafts, phrase, prose, at, chunk, chunks[index + 1] === undefined);
   });
   return drafts.map(finish);
+}
+
+function statementOf({ individual, official }: CapacityPhrase, span: Span, place: CapacityStatement['place'], scope: CapacityStatement['scope']): CapacityStatement {
+  return { span, individual, official, place, scope, block: -1 };
 }
 
 function namesNext(next: PartyChunk | undefined): boolean {
@@ -113,6 +127,8 @@ function startsParty(chunk: PartyChunk, body: string, current: Draft | undefined
     const bareOffice = before !== undefined && (before.kind === 'office' || before.kind === 'capacity') && /\p{L}+$/u.test(before.text) && titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
     if (bareOffice && semicolons > 0) return false;
   }
+  if (chunk.separator === ',' && /^(?:by and )?through\b|^c\/o\b|^represented by\b/i.test(before?.text.trim() ?? '')) return false;
+  if (name.kind === 'person' && chunk.separator === ',' && !name.title && !/[\s#([]/.test(body.trim()) && !isPlural(current.title) && !current.shares) return false;
   if (name.kind === 'person' && chunk.separator === ',' && semicolons > 0 && !name.title && !/\s/.test(core(body).trim())) return false;
   if (name.kind === 'person' && chunk.separator === ',' && capitals && mixed && name.title === '' && hasCommonWord(body)) return false;
   return true;
@@ -192,16 +208,9 @@ function applyPhrase(drafts: readonly Draft[], phrase: CapacityPhrase, prose: Pr
   const current = drafts.at(-1);
   if (!current) return;
   const source = prose.toSource({ start: at(phrase.start), end: at(phrase.end) });
-  const statement = (place: CapacityStatement['place'], scope: CapacityStatement['scope']): CapacityStatement => ({
-    span: source,
-    individual: phrase.individual,
-    official: phrase.official,
-    place,
-    scope,
-    block: -1,
-  });
+  const statement = (place: CapacityStatement['place'], scope: CapacityStatement['scope']): CapacityStatement => statementOf(phrase, source, place, scope);
   const listing = drafts.length > 1 && !drafts.slice(0, -1).some((draft) => draft.phrases.length > 0);
-  const everyone = /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text);
+  const everyone = /^\W*(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) || /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text);
   const several = phrase.plural || phrase.all || everyone || (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) || /jointly/i.test(chunk.text);
   const reach: Draft[] = [current];
   if (several && current.phrases.length === 0) {

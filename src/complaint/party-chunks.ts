@@ -37,9 +37,14 @@ const badgeOnly = /^(?:\(?(?:badge|star|shield|serial|employee|id|unit|#)[\s.:#]
 const descriptionStart = /^(?:(?:a|an|the)\s+\p{Ll}|deceased|inclusive|jointly|severally|collectively|whose\b|who\b|as\b|by and through|on behalf|for\b|of\b|at\b|with\b|employed|sued\b|being\b|under\b)/u;
 const functionStart = /^(?:in|as|of|for|by|on|at|his|her|their|its|both|all|each|with|who|whose|under|from|to)(?=\s|$)/i;
 
+/** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
+const longestPiece = 1500;
+/** No side of a caption is longer. */
+const longestList = 60_000;
+
 /** Cuts the list at separators outside brackets; lines that carry no party fall out. */
 export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
-  const pieces = joinLines(cut(blankNoise(text)), drawn);
+  const pieces = joinLines(cut(blankNoise(text.slice(0, longestList))), drawn).filter(({ text: words }) => words.length <= 2 * longestPiece);
   return pieces.flatMap((piece) => splitAnd(piece)).map((piece) => ({ ...piece, kind: kindOf(piece.text) }));
 }
 
@@ -47,6 +52,7 @@ type Piece = Omit<PartyChunk, 'kind'>;
 
 const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
 const streetLine = /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b)/iu;
+const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+and)?$/u;
 const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
 
 /**
@@ -56,15 +62,20 @@ const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
 function blankNoise(text: string): string {
   const lines = text.split('\n');
   let serving = false;
+  let street = false;
   return lines
     .map((line, i) => {
       const words = line.trim();
       const blank = ' '.repeat(line.length);
+      const underStreet = street;
+      street = false;
       if (!words || andLine.test(words)) {
         serving = false;
         return line;
       }
       if (serving && !/capacit|individual|official/i.test(words) && !startsInCapitals(words)) return blank;
+      street = (streetLine.test(words) || (underStreet && cityLine.test(words))) && i > 0 && (lines[i - 1] as string).trim() !== '';
+      if (street) return blank.slice(0, line.search(/[;,]?\s*(?:and)?\s*$/)) + line.slice(line.search(/[;,]?\s*(?:and)?\s*$/));
       serving = isService(words);
       if (serving || isNoise(words)) return blank;
       if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words)) return blank;
@@ -127,7 +138,7 @@ function cut(text: string): Piece[] {
           ? undefined
           : character === ';' || character === ','
             ? character
-            : isDash
+            : isDash || (character === ':' && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 4)))
               ? 'dash'
               : undefined;
     if (next === undefined || (next === 'line' && depth > 0)) continue;
@@ -145,15 +156,18 @@ function separatorAfter(before: Separator, next: Separator, at: number, start: n
   return (next === 'line' || next === 'paragraph') && nothingBetween && before !== 'start' && before !== 'line' ? before : next;
 }
 
-function trimmed(text: string, from: number, to: number, separator: Separator): Piece | undefined {
+function trimmed(text: string, from: number, to: number, before: Separator): Piece | undefined {
   let start = from;
   let end = to;
-  while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
+  let separator = before;
   while (end > start && /[\s*_"“”:]/.test(text[end - 1] as string)) end--;
-  const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, end));
-  if (lead) {
-    const rest = trimmed(text, start + lead[0].length, end, 'and');
-    return rest ?? { start, end: start, text: '', separator: 'and' };
+  for (;;) {
+    while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
+    const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
+    if (!lead) break;
+    separator = 'and';
+    if (start + lead[0].length >= end) return { start, end: start, text: '', separator };
+    start += lead[0].length;
   }
   const tail = /[\s,]+and$/i.exec(text.slice(start, end));
   if (tail) end = start + tail.index;
@@ -211,11 +225,15 @@ export function isStrongEntity(text: string): boolean {
 
 /** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
 function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
-  const flowing = drawn || pieces.some((piece, i) => i > 0 && (piece.separator === ',' || piece.separator === ';') && pieces[i - 1]?.separator !== 'line' && begins(piece.text, false) && isComplete(pieces[i - 1]?.text ?? ''));
+  const flowing = (drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) || pieces.some((piece, i) => i > 0 && (piece.separator === ',' || piece.separator === ';') && pieces[i - 1]?.separator !== 'line' && begins(piece.text, false) && isComplete(pieces[i - 1]?.text ?? ''));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (!piece.text) {
+      joined.push(piece);
+      continue;
+    }
+    if (last && last.text.length + piece.text.length > longestPiece) {
       joined.push(piece);
       continue;
     }

@@ -26,6 +26,7 @@ export function entityKind(name: string, description: string): PartyKind {
   if (/\b(?:corporation|company|limited|partnership|nonprofit|non-profit)\b/i.test(description) && !publicCorporation.test(description)) return 'private';
   if (privateForm.test(plain) && !/\bschool corporation$/i.test(plain)) return 'private';
   if (/^board of police commissioners/i.test(plain)) return 'municipality';
+  if (/\b(?:city|county|town|parish|borough|village)\b.*\bdepartment\b/i.test(plain)) return 'department';
   const cityPart = /^(?:city|county|town|village|parish|township|borough)\b.*\b(?:department|office|jail|division|bureau|unit|team)\b/i.test(plain);
   if ((department.test(plain) && !stateBody.test(plain)) || cityPart) return isOwnBody(plain) ? 'municipality' : 'department';
   if (stateBody.test(plain) && !/^(?:.*\b(?:county|city|town)\b)/i.test(plain)) return 'state-agency';

@@ -148,8 +148,10 @@ function isNameBefore(words: readonly Word[], last: number): boolean {
  */
 function isDoe(words: readonly Word[]): boolean {
   const plain = words.map((word) => word.bare.replace(/^["'“‘]|["'”’]$/g, ''));
+  if (plain.some((word) => doeWord.test(word) || word === 'roe') && plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word))) return false;
   if (plain.some((word) => doeWord.test(word))) return !plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word));
-  if (plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
+  const named = words.some((word) => /^\p{Lu}/u.test(word.text)) || plain.some((word) => titles.has(word));
+  if (named && plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
     return plain.some((word) => word === 'fnu') || plain.some((word) => titles.has(word)) || !words.some((w) => corporateSuffixes.has(w.bare));
   }
   if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import type { ParagraphNumber } from './numbering.js';
 import type { Section, SectionKind } from './sections.js';
 
 /** A sentence of a block, by its prose. */
@@ -52,6 +53,8 @@ export interface Part {
   readonly index: number;
   readonly section: Section;
   readonly answers: Answers;
+  /** The paragraph numbers in it. */
+  readonly numbers: readonly ParagraphNumber[];
 }
 
 /** What signals said of a block, by their numbers. */
@@ -61,7 +64,7 @@ export type Answers = (boolean | undefined)[];
 export function partsOf(
   document: Document,
   sections: readonly Section[],
-  facts: readonly { readonly isProse: boolean; readonly isPrinted: boolean; readonly answers: Answers }[],
+  facts: readonly { readonly isProse: boolean; readonly answers: Answers; readonly numbers: readonly ParagraphNumber[] }[],
   form: boolean,
 ): Part[] {
   const parts: Part[] = [];
@@ -70,8 +73,8 @@ export function partsOf(
     for (let index = section.start; index < section.end; index++) {
       const placed = document.blocks[index];
       const fact = facts[index];
-      if (!placed || !fact?.isProse || placed.struck || (form && fact.isPrinted)) continue;
-      parts.push({ placed, index, section, answers: fact.answers });
+      if (!placed || !fact?.isProse || placed.struck || (form && isPrinted(placed.block))) continue;
+      parts.push({ placed, index, section, answers: fact.answers, numbers: fact.numbers });
     }
   }
   return parts;
@@ -86,6 +89,8 @@ export interface Signal {
 
 let signals = 0;
 
+const inOneLine = perBlock(({ prose }) => prose.text.replace(/\s+/g, ' '));
+
 /** A signal by a function of the block. */
 export function signalBy(read: (block: Block) => boolean): Signal {
   return Object.assign(perBlock(read), { number: signals++ });
@@ -94,7 +99,7 @@ export function signalBy(read: (block: Block) => boolean): Signal {
 /** A signal: whether a block's own sentences match a pattern, kept with the block. Quotations are somebody else's words; `except` is cut out first. */
 export function signal(pattern: RegExp, except?: RegExp): Signal {
   return signalBy((block) => {
-    if (block.kind !== 'prose' || !pattern.test(block.prose.text.replace(/\s+/g, ' '))) return false;
+    if (block.kind !== 'prose' || !pattern.test(inOneLine(block))) return false;
     return sentencesIn(block).some(({ text, quoted }) => !quoted && pattern.test(except ? text.replace(except, ' ') : text));
   });
 }
@@ -111,5 +116,5 @@ export function withSignal(parts: readonly Part[], asked: Signal): Part[] {
 
 /** Whether anything that the pleader alleges, in sections of some kinds or in all, has a signal. */
 export function alleges(parts: readonly Part[], asked: Signal, kinds?: readonly SectionKind[]): boolean {
-  return parts.some((part) => answer(part, asked) && (!kinds || kinds.includes(part.section.kind)));
+  return parts.some((part) => (!kinds || kinds.includes(part.section.kind)) && answer(part, asked));
 }

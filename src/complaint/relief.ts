@@ -2,7 +2,7 @@ import { sourceSpan } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
-import type { Part } from './pleading-text.js';
+import { answer, type Part, signalBy } from './pleading-text.js';
 
 export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
 
@@ -40,13 +40,19 @@ const patterns: readonly [ReliefKind, RegExp][] = [
   ['compensatory', /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i],
 ];
 
+const mayAskWords =
+  /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
+const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
+
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
 export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
   const found: ReliefItem[] = [];
-  for (const { placed, section, index } of parts) {
+  for (const part of parts) {
+    const { section } = part;
+    const inPrayer = section.kind === 'relief' && part.index >= section.body;
+    if (!inPrayer && !answer(part, mayAsk)) continue;
+    const { placed } = part;
     const { text } = placed.block.prose;
-    const inPrayer = section.kind === 'relief' && index >= section.body;
-    if (!inPrayer && !/\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i.test(text)) continue;
     if (placed.block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) continue;
     for (const { asking, ...span } of itemsOf(text)) {
       const words = text.slice(span.start, span.end);

@@ -5,7 +5,7 @@ export interface Step {
   readonly paragraph: Paragraph;
   readonly expected: number;
   /** Before the point of `4.12`. */
-  readonly expectedSection?: number;
+  readonly expectedSection: number | undefined;
 }
 
 /** A year, a street number or an amount at a line's start is no paragraph number. */
@@ -39,7 +39,7 @@ export function seriesOf(all: readonly Paragraph[]): Step[] {
       const opens = number.section !== section && number.value === 1 && (section === undefined || number.section === section + 1);
       const first = steps.length === 0;
       const expectedSection = opens || first ? number.section : section;
-      steps.push({ paragraph, expected: opens ? 1 : first ? number.value : expected, ...(expectedSection === undefined ? {} : { expectedSection }) });
+      steps.push({ paragraph, expected: opens ? 1 : first ? number.value : expected, expectedSection });
       section = number.section;
     } else {
       if (number.value !== expected && !isPlausible(number.value, expected)) continue;
@@ -48,7 +48,7 @@ export function seriesOf(all: readonly Paragraph[]): Step[] {
         i = end - 1;
         continue;
       }
-      steps.push({ paragraph, expected: steps.length ? expected : number.value });
+      steps.push({ paragraph, expected: steps.length ? expected : number.value, expectedSection: undefined });
     }
     expected = number.value + 1;
   }

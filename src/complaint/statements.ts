@@ -53,10 +53,23 @@ function inSentence(document: Document, section: Section, candidate: Candidate, 
   const { block } = placed;
   const { text } = block.prose;
   if (candidate.suing === 'restrictive') return undefined;
-  const meant = subjectOf(candidate, block, text, naming, blocksAbove(document, index, section));
+  const meant = meantByCandidate(candidate, block, text, naming, blocksAbove(document, index, section));
   if (!meant?.parties.length) return undefined;
   if (candidate.suing === 'apposition' && section.kind !== 'parties' && !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))) return undefined;
   return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
+}
+
+/** Whom a candidate means depends on its block and the three above; while those stay, it is not read again. */
+const known = new WeakMap<Naming, WeakMap<Candidate, { readonly above: readonly Block[]; readonly meant: Meant | undefined }>>();
+
+function meantByCandidate(candidate: Candidate, block: Block, text: string, naming: Naming, above: readonly Block[]): Meant | undefined {
+  let byCandidate = known.get(naming);
+  if (!byCandidate) known.set(naming, (byCandidate = new WeakMap()));
+  const before = byCandidate.get(candidate);
+  if (before && before.above.length === above.length && before.above.every((one, i) => one === above[i])) return before.meant;
+  const meant = subjectOf(candidate, block, text, naming, above);
+  byCandidate.set(candidate, { above, meant });
+  return meant;
 }
 
 function subjectOf(candidate: Candidate, block: Block, text: string, naming: Naming, above: readonly Block[]): Meant | undefined {

@@ -2,15 +2,28 @@ import files from 'content:templates';
 import { fieldSpan, type Matter, type Problem, readMatter, textField } from '../matter.js';
 import { fillPieces, type Piece, readSnippet, type Stop, stopsOf } from './snippet.js';
 
+/** The kinds of template, in the order in which a drafter comes to them. */
+export const categories: readonly string[] = [
+  'Capacity',
+  'Parties',
+  'Allegations',
+  'Counts',
+  'Monell',
+  'Relief',
+  'Complaints',
+  'Briefs',
+];
+
 /** Words of a pleading that are ready to paste, with places to fill in. */
 export interface Template {
   /** Name of the file without `.md`. */
   readonly slug: string;
-  /** What the list shows: "Capacity: individual". */
+  /** What the list shows: "Capacity: Individual". */
   readonly name: string;
-  /** What is typed to get it. */
+  /** What is typed to get it: "wp-" and the slug. */
   readonly prefix: string;
   readonly description: string;
+  /** One of `categories`. */
   readonly category: string;
   /** A snippet in VS Code's syntax; lines end with LF, and there is no blank line at either end. */
   readonly body: string;
@@ -18,7 +31,7 @@ export interface Template {
   readonly pieces: readonly Piece[];
   /** One for each number, in the order in which they are visited; 0 is not among them. */
   readonly stops: readonly Stop[];
-  /** Values for some stops, by number, with which the template makes a text that can stand. */
+  /** A value for each stop, by number, with which the template makes a text that can stand. */
   readonly example: ReadonlyMap<number, string>;
 }
 
@@ -31,14 +44,17 @@ export interface TemplateReading {
 
 let own: readonly Template[] | undefined;
 
-/** The templates that the product carries, by category and name; read once, when they are first asked for. */
+/** The templates that the product carries, by category in the order of `categories` and by name; read once, when first asked for. */
 export function templates(): readonly Template[] {
   own ??= files
     .flatMap(({ slug, text }) => {
       const { template } = readTemplate(slug, text);
       return template ? [template] : [];
     })
-    .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.name.localeCompare(b.name, 'en'));
+    .sort(
+      (a, b) =>
+        categories.indexOf(a.category) - categories.indexOf(b.category) || a.name.localeCompare(b.name, 'en'),
+    );
   return own;
 }
 

@@ -31,6 +31,7 @@ function completions(
     item.range = rangeOf(document, span);
     item.insertText = new vscode.SnippetString(snippetAt(template, analysis, span));
     item.detail = template.name;
+    item.filterText = `${template.prefix} ${template.name}`;
     item.documentation = documentation(template);
     // Behind what the document itself offers.
     item.sortText = `~${template.category} ${template.name}`;

@@ -30,24 +30,37 @@ const parts: readonly (readonly [name: string, read: (analysis: Analysis) => unk
   ['rules', (analysis) => check(analysis, library, rules, defaults)],
 ];
 
+/**
+ * A stopwatch, in milliseconds. Other work on the machine lengthens the time on the clock, and the engine's own threads the
+ * time of the processor; the work itself took no longer than the shorter.
+ */
+function stopwatch(): () => number {
+  const clock = performance.now();
+  const processor = process.cpuUsage();
+  return () => {
+    const passed = performance.now() - clock;
+    const { user, system } = process.cpuUsage(processor);
+    return Math.min(passed, (user + system) / 1000);
+  };
+}
+
 function timed(work: () => unknown): number {
-  const start = performance.now();
+  const stop = stopwatch();
   work();
-  return performance.now() - start;
+  return stop();
 }
 
 /** Reads a text with all that is asked of it; the time of each part. */
 function read(text: string, previous?: Analysis): { analysis: Analysis; times: Map<string, number> } {
-  const times = new Map<string, number>();
-  const start = performance.now();
+  const stop = stopwatch();
   const analysis = analyze(text, previous);
-  times.set('document', performance.now() - start);
+  const times = new Map([['document', stop()]]);
   for (const [name, of] of parts)
     times.set(
       name,
       timed(() => of(analysis)),
     );
-  times.set('all', performance.now() - start);
+  times.set('all', stop());
   return { analysis, times };
 }
 

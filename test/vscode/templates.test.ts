@@ -13,7 +13,8 @@ async function completions(marked: string): Promise<vscode.CompletionItem[]> {
 }
 
 const prefixOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
-const individual = (items: vscode.CompletionItem[]) => items.find((item) => prefixOf(item) === 'capacity-individual');
+const individual = (items: vscode.CompletionItem[]) =>
+  items.find((item) => prefixOf(item) === 'wp-capacity-individual');
 
 describe('templates', () => {
   afterEach(closeEverything);
@@ -40,7 +41,7 @@ describe('templates', () => {
       'the count',
       () => editor.document.getText().includes('## Count') && editor.document.getText(),
     );
-    assert.match(text, /Plaintiff lives here\.\n\n## Count I/);
+    assert.match(text, /Plaintiff lives here\.\n\n## COUNT I/i);
     assert.match(text, /\n\n## Facts\n$/);
   });
 });

@@ -1,9 +1,10 @@
 import { namesRight } from '../../complaint/counts.js';
-import { alleges, signal } from '../../complaint/pleading-text.js';
+import { alleges, sentencesIn, signal, signalBy } from '../../complaint/pleading-text.js';
 import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
-const everyCount = signal(new RegExp(`\\b(?:every|each|all)\\s+(?:of\\s+the\\s+)?(?:counts?|claims?)\\b.*(?:${namesRight.source})`, 'i'));
+const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
+const everyCount = signalBy((block) => ofEveryCount.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && ofEveryCount.test(text) && namesRight.test(text)));
 
 /** Albright v. Oliver, 510 U.S. 266, 271 (1994) (plurality); Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979). */
 export const rule: Rule = {

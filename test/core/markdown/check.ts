@@ -91,6 +91,7 @@ function spanOf(placed: Placed, words: string): Span {
   const at = placed.block.prose.text.indexOf(words);
   assert.ok(at >= 0, `"${visible(words)}" is not in "${visible(placed.block.prose.text)}"`);
   const span = sourceSpan(placed, { start: at, end: at + words.length });
+  assert.ok(span.end <= placed.start + placed.block.source.length, `"${visible(words)}" ends outside its block`);
   assert.equal(placed.block.prose.fromSource(span.start - placed.start), at, `the way back to "${visible(words)}"`);
   return span;
 }
