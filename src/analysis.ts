@@ -20,6 +20,9 @@ export interface Analysis {
 
 const matterOf = perBlock((block) => readMatter(block.source));
 
+/** The latest citations that were asked for on the way to an analysis: its own, or those of an earlier state of the text. */
+const lastCitations = new WeakMap<Analysis, Citations>();
+
 /**
  * The one door to the core. Total: no text makes it throw. With `previous`, the analysis of an earlier state of the text, only
  * what changed is read again; the result is the same as without.
@@ -31,12 +34,15 @@ export function analyze(text: string, previous?: Analysis): Analysis {
   const matter = first?.kind === 'frontMatter' ? matterOf(first) : undefined;
   let citations: Citations | undefined;
   let reading: Reading | undefined;
-  const analysis = {
+  const analysis: Analysis = {
     text,
     document,
     matter,
     get citations() {
-      citations ??= resolveCitations(document);
+      if (!citations) {
+        citations = resolveCitations(document, lastCitations.get(analysis));
+        lastCitations.set(analysis, citations);
+      }
       return citations;
     },
     get documentType() {
@@ -46,6 +52,8 @@ export function analyze(text: string, previous?: Analysis): Analysis {
       return read().complaint;
     },
   };
+  const earlier = previous && lastCitations.get(previous);
+  if (earlier) lastCitations.set(analysis, earlier);
   const read = (): Reading => {
     reading ??= readComplaint(document, matter, () => analysis.citations.all.length);
     return reading;

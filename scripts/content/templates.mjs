@@ -47,7 +47,8 @@ export function checkTemplates(files, library, report) {
         'description:',
       );
     for (const { number } of template.stops)
-      if (!template.example.has(number)) report.add(file, `the example has no value for tab stop ${number}`, 'example:');
+      if (!template.example.has(number))
+        report.add(file, `the example has no value for tab stop ${number}`, 'example:');
     for (const [mention, slug] of template.body.matchAll(/\bwp-([a-z0-9-]*[a-z0-9])/g))
       if (!slugs.has(slug ?? '')) report.add(file, `there is no template ${mention}`, mention);
     const applicable = rules.filter(({ id }) => isWhole(file.slug) || !ofWholeComplaints.has(id));

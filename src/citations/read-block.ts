@@ -17,11 +17,9 @@ export interface NoteReference {
 export interface BlockReadings {
   readonly readings: readonly Reading[];
   readonly references: readonly NoteReference[];
-  /** The labels of the footnotes that it defines. */
-  readonly notes: readonly string[];
 }
 
-const none: BlockReadings = { readings: [], references: [], notes: [] };
+const none: BlockReadings = { readings: [], references: [] };
 /** Without a digit, "id", "supra" or "Const." there is no citation. */
 const worthReading = /\d|[Ii]d\b|[Ii]bid|IBID|[Ss]upra|Const|CONST/;
 
@@ -29,20 +27,17 @@ const worthReading = /\d|[Ii]d\b|[Ii]bid|IBID|[Ss]upra|Const|CONST/;
 export const readCitations: (block: Block) => BlockReadings = perBlock((block) => {
   if (block.kind !== 'prose') return none;
   const references: NoteReference[] = [];
-  const notes: string[] = [];
-  for (const mark of block.marks) {
-    if (mark.kind === 'footnoteReference') references.push({ at: mark.start, label: mark.label ?? '' });
-    else if (mark.kind === 'footnote') notes.push(mark.label ?? '');
-  }
+  for (const { kind, start, label = '' } of block.marks)
+    if (kind === 'footnoteReference') references.push({ at: start, label });
   const { text } = block.prose;
-  if (!worthReading.test(text)) return references.length || notes.length ? { ...none, references, notes } : none;
+  if (!worthReading.test(text)) return references.length ? { ...none, references } : none;
   const marks = new Marks(block.marks);
   const drafts: Draft[] = [];
   for (const { start, end } of segments(text)) {
     const emphasis = start === 0 && end === text.length ? marks : marks.from(start);
     for (const one of readSegment(text.slice(start, end), emphasis)) drafts.push(moved(one, start));
   }
-  return { readings: finished(drafts, block, marks), references, notes };
+  return { readings: finished(drafts, block, marks), references };
 });
 
 /** The stretches of prose that no citation crosses the ends of: blocks within the block, and table cells. */

@@ -1,7 +1,8 @@
 import type { Document } from '../markdown/document.js';
 import { Antecedents } from './antecedents.js';
 import { Citation } from './citation.js';
-import { type NoteReference, readCitations } from './read-block.js';
+import { type BlockReadings, type NoteReference, readCitations } from './read-block.js';
+import { saySame } from './same-reading.js';
 
 export { Citation, type CitationKind, caseName, type Unresolved } from './citation.js';
 
@@ -13,12 +14,22 @@ export interface Authority {
   readonly citations: readonly number[];
 }
 
+/** The citations of one block: what the block says, and what became of it in its document. */
+interface Stretch {
+  readonly said: BlockReadings;
+  readonly citations: readonly Citation[];
+}
+
 /** Every citation of a document, resolved. */
 export class Citations {
   private groups: ReadonlyMap<number, Authority> | undefined;
 
-  /** In order of appearance. */
-  constructor(readonly all: readonly Citation[]) {}
+  constructor(
+    /** In order of appearance. */
+    readonly all: readonly Citation[],
+    /** The blocks that say anything, with the references that turned out to be none. */
+    readonly stretches: readonly Stretch[],
+  ) {}
 
   /** Parallel, repeated and short citations of one authority together, in order of first appearance. */
   get authorities(): readonly Authority[] {
@@ -77,35 +88,72 @@ interface Call {
 
 /**
  * Every citation of `document`, with what short forms, *supra*, references and *Id.* stand for. Blocks are read once; what needs
- * the whole document is one pass over what they say.
+ * the whole document is one pass over what they say. Where `before`, the citations of an earlier state of it, say the same in the
+ * same order, what they stand for is taken over; the result is the same as without.
  */
-export function resolveCitations(document: Document): Citations {
+export function resolveCitations(document: Document, before?: Citations): Citations {
+  const stretches = stretchesOf(document);
+  const all = before && saySame(stretches, before.stretches) ? takenOver(stretches, before) : resolved(stretches);
+  for (let i = 0; i < all.length; i++) (all[i] as Citation).index = i;
+  return new Citations(all, stretches);
+}
+
+function stretchesOf(document: Document): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { block, start, struck } of document.blocks) {
+    if (struck) continue;
+    const said = readCitations(block);
+    if (!said.readings.length && !said.references.length) continue;
+    const citations: Citation[] = [];
+    for (const reading of said.readings) citations.push(new Citation(reading, start, citations));
+    found.push({ said, citations });
+  }
+  return found;
+}
+
+/** Gives each citation what its like in `before` stands for. */
+function takenOver(stretches: readonly Stretch[], before: Citations): Citation[] {
+  const kept: Citation[] = [];
+  for (let s = 0; s < stretches.length; s++) {
+    const { citations } = stretches[s] as Stretch;
+    const old = (before.stretches[s] as Stretch).citations;
+    for (let i = 0; i < citations.length; i++) if ((old[i] as Citation).index >= 0) kept.push(citations[i] as Citation);
+  }
+  for (let i = 0; i < kept.length; i++) {
+    const citation = kept[i] as Citation;
+    const { antecedent, unresolved, authority } = before.all[i] as Citation;
+    if (antecedent) citation.antecedent = kept[antecedent.index] as Citation;
+    citation.unresolved = unresolved;
+    citation.authority = authority;
+  }
+  return kept;
+}
+
+function resolved(stretches: readonly Stretch[]): Citation[] {
   const all: Citation[] = [];
   const inText: Citation[] = [];
   const inNotes = new Map<string, Citation[]>();
   const calls: Call[] = [];
-  for (const { block, start, struck } of document.blocks) {
-    if (struck) continue;
-    const { readings, references } = readCitations(block);
-    if (!readings.length && !references.length) continue;
+  for (const { said, citations } of stretches) {
+    const { references } = said;
     let call = 0;
-    const siblings: Citation[] = [];
-    for (const reading of readings) {
-      if (call < references.length) call = callsUpTo(references, call, reading.coreProse.start, inText.length, calls);
-      const citation = new Citation(reading, start, siblings);
-      siblings.push(citation);
+    for (const citation of citations) {
+      const { coreProse, note } = citation.reading;
+      if (call < references.length) call = callsUpTo(references, call, coreProse.start, inText.length, calls);
       all.push(citation);
-      if (reading.note === undefined) inText.push(citation);
-      else inNotes.set(reading.note, [...(inNotes.get(reading.note) ?? []), citation]);
+      if (note === undefined) inText.push(citation);
+      else {
+        const others = inNotes.get(note);
+        if (others) others.push(citation);
+        else inNotes.set(note, [citation]);
+      }
     }
     callsUpTo(references, call, Number.POSITIVE_INFINITY, inText.length, calls);
   }
   const antecedents = new Antecedents();
   for (const citation of inNotes.size ? asRead(inText, inNotes, calls) : inText) antecedents.read(citation);
   antecedents.finish(all);
-  const kept = antecedents.unfounded.size ? all.filter((citation) => !antecedents.unfounded.has(citation)) : all;
-  for (let i = 0; i < kept.length; i++) (kept[i] as Citation).index = i;
-  return new Citations(kept);
+  return antecedents.unfounded.size ? all.filter((citation) => !antecedents.unfounded.has(citation)) : all;
 }
 
 /** Writes down the signs of footnotes up to an offset; the index of the next one. */
@@ -138,10 +186,10 @@ function asRead(
     const note = left.get(label);
     if (!note) continue;
     while (at < before) order.push(inText[at++] as Citation);
-    order.push(...note);
+    for (const citation of note) order.push(citation);
     left.delete(label);
   }
-  order.push(...inText.slice(at));
-  for (const note of left.values()) order.push(...note);
+  while (at < inText.length) order.push(inText[at++] as Citation);
+  for (const note of left.values()) for (const citation of note) order.push(citation);
   return order;
 }

@@ -79,7 +79,7 @@ function signatureOf({ blocks }: Document, sections: readonly Section[], caption
   const afterCaption = blocks.slice(captionBlocks.end, captionBlocks.end + 40).findIndex(({ block }) => paragraphNumbers(block).length > 0);
   const counsel = said(contacts, 0, captionBlocks.start) || said(contacts, captionBlocks.end, captionBlocks.end + afterCaption);
   for (let i = from; i < blocks.length; i++) {
-    if (!said(signs, i, i + 1) || !(counsel || said(contacts, Math.max(from, i - 3), i + 20))) continue;
+    if (!said(signs, i, i + 1) || !(counsel || said(contacts, i, i + 20))) continue;
     const placed = blocks[i] as Placed;
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }

@@ -4,7 +4,7 @@ import { hasBoxes, mayBeCapacityTable } from './boxes.js';
 import { definitionsIn } from './definitions.js';
 import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
 import type { Answers } from './pleading-text.js';
-import { headingOf } from './sections.js';
+import { headingOf, opensPrayer } from './sections.js';
 import { candidatesOf } from './suing.js';
 
 /** What a block has to say to the reading of a complaint, found once and kept with the block. */
@@ -23,7 +23,7 @@ interface BlockFacts {
 const factsOf = perBlock(
   (block: Block): BlockFacts => ({
     isProse: block.kind === 'prose',
-    isHeading: headingOf(block) !== undefined,
+    isHeading: headingOf(block) !== undefined || opensPrayer(block),
     states: candidatesOf(block).length > 0,
     boxes: hasBoxes(block),
     table: mayBeCapacityTable(block),

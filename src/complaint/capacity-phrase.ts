@@ -140,7 +140,7 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
   while (from > 0) {
     const word = (tokens[from - 1] as Token).word;
     if (word === 'all' || word === 'each') all = true;
-    else if (word !== 'in' && word !== 'both' && !pronouns.has(word) && word !== 'solely' && word !== 'only') break;
+    else if (word !== 'in' && word !== 'both' && !(pronouns.has(word) && tokens[from - 2]?.word === 'in') && word !== 'solely' && word !== 'only') break;
     from--;
   }
   const span = text.slice((tokens[from] as Token).start, (tokens[last.to] as Token).end);

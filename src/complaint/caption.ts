@@ -34,7 +34,7 @@ const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
 const versusLead = /^[*_\s]*(?:v\.|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 const roleWord = /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
-const roleTail = /[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
+const roleTail = /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 const bodyStart =
   /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?[ \t]+(?=\p{L}[\s\S]{0,400}?\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/iu;
 const allegation =

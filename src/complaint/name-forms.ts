@@ -90,7 +90,7 @@ export function entityForms(party: Party): Form[] {
     const distinct = plain.find((word) => !entityWords.has(word) && !commonWords.has(word) && !/^(?:of|the|and|for)$/.test(word));
     if (party.kind === 'private' && distinct !== undefined && distinct === plain[0]) forms.push({ words: [distinct], weak: false });
   }
-  for (const noun of headNouns) if (new RegExp(`\\b${noun}\\b`, 'i').test(party.name.split(',')[0] as string)) forms.push({ words: [noun], weak: true });
+  for (const noun of headNouns) if (new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}$`, 'i').test((party.name.split(',')[0] as string).trim())) forms.push({ words: [noun], weak: true });
   return forms;
 }
 

@@ -181,7 +181,7 @@ export function core(text: string): string {
   return text
     .replace(/\([^()]*\)?/g, (found) => ' '.repeat(found.length))
     .replace(/\[\s*(?:sic|f\.?\s?n\.?\s?u\.?)\s*\]/gi, (found) => ' '.repeat(found.length))
-    .replace(/(?:,?\s*(?:badge|star|shield|serial)\s*(?:no\.?|number|#)?)?\s*#\s*[\w-]+\b/gi, (found, at: number) =>
+    .replace(/(?:(?:,\s?|\s)?(?:badge|star|shield|serial)\s{0,3}(?:no\.?|number|#)?)?\s{0,3}#\s{0,3}[\w-]+\b/gi, (found, at: number) =>
       at > 0 && /\bdoes?\b|officers?\s*$/i.test(text.slice(0, at)) && !/badge|star|shield/i.test(found) ? found : ' '.repeat(found.length),
     )
     .replace(/[\s,]+$/, '');

@@ -41,7 +41,7 @@ const patterns: readonly [ReliefKind, RegExp][] = [
 ];
 
 const mayAskWords =
-  /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]*\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
+  /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]{0,300}\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
 const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
@@ -72,7 +72,7 @@ export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
   return found;
 }
 
-const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.*\bfor\b.*\bdamages/i;
+const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated = /\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */

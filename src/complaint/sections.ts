@@ -92,6 +92,11 @@ export function sectionKind(heading: string): SectionKind {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
+const prayer = /^\W*(?:¶?\s*[\d.]+[.)]?\s+)?wherefore\b/i;
+
+/** Whether a paragraph opens a prayer that has no heading: "WHEREFORE, Plaintiff demands …". */
+export const opensPrayer = perBlock(({ kind, prose }) => kind === 'prose' && prayer.test(prose.text.slice(0, 60)));
+
 /** The sections of a document from block `from` on; `headings` are the numbers of the blocks that are headings. A heading on a line of its own right below another belongs to it. */
 export function sectionsOf(document: Document, from: number, headings: readonly number[]): Section[] {
   const found: { kind: SectionKind; heading: string; start: number; body: number; depth: number }[] = [];
@@ -99,7 +104,11 @@ export function sectionsOf(document: Document, from: number, headings: readonly 
   for (const i of headings) {
     const placed = document.blocks[i];
     const heading = placed && i >= from ? headingOf(placed.block) : undefined;
-    if (!heading) continue;
+    if (!heading) {
+      const last = found.at(-1);
+      if (placed && i >= from && last?.kind !== 'relief') found.push({ kind: 'relief', heading: '', start: i, body: i, depth: last?.depth ?? 2 });
+      continue;
+    }
     let kind = sectionKind(heading.text);
     const last = found.at(-1);
     if (last && last.body === i && last.kind === 'count' && kind !== 'count' && !isOwnPart(kind)) {

@@ -49,6 +49,9 @@ function last(pattern: RegExp, text: string): Span | undefined {
   return found;
 }
 
+/** No sentence about capacity is longer, not with fifty names in it; the patterns above look at a sentence from each of its words. */
+const longestSentence = 8000;
+
 /** The sentences of a block in which a capacity is named and someone may be sued in it. Names are not looked at; the result is the block's. */
 export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((block) => {
   if (block.kind !== 'prose' || !mayNameCapacity(block.prose.text)) return [];
@@ -56,7 +59,7 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
   const found: Candidate[] = [];
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!mayNameCapacity(words)) continue;
+    if (words.length > longestSentence || !mayNameCapacity(words)) continue;
     let after = sentence.start;
     for (const relative of capacityPhrases(words)) {
       const phrase = { ...relative, start: relative.start + sentence.start, end: relative.end + sentence.start };

@@ -13,17 +13,19 @@ const meaningful =
 const itemMarker = /^[ \t]*(\d{1,9}[.)])[ \t]+(?=\S)/;
 /** A heading of one line, without closing marks. */
 const headingMarker = /^[ \t]*(#{1,6})[ \t]+(?=[^\n#]+$)/;
+/** A footnote. One that refers to footnotes is left to the parser, which knows its own label. */
+const footnoteMarker = /^ {0,3}\[\^([\w-]+)\]:[ \t]+(?=\S)(?![\s\S]*\[\^)/;
 const special = /[*&\\\n]/g;
 
 /**
- * Reads a block that needs no parser: a paragraph, perhaps numbered, or a heading, of text, `*emphasis*`, `**strong
- * emphasis**`, escapes and character references. Nine of ten blocks of a brief are one. Gives what remark and the
- * flattener give, or nothing where the block may be more.
+ * Reads a block that needs no parser: a paragraph, perhaps numbered, a heading or a footnote, of text, `*emphasis*`,
+ * `**strong emphasis**`, escapes and character references. Nine of ten blocks of a brief are one. Gives what remark and
+ * the flattener give, or nothing where the block may be more.
  */
 export function readPlain(source: string): Flattened | undefined {
   const item = itemMarker.exec(source);
-  const heading = item ? null : headingMarker.exec(source);
-  const from = (item ?? heading)?.[0].length ?? 0;
+  const whole = item ? null : (headingMarker.exec(source) ?? footnoteMarker.exec(source));
+  const from = (item ?? whole)?.[0].length ?? 0;
   if (meaningful.test(from ? source.slice(from) : source)) return undefined;
   const builder = new ProseBuilder();
   if (item) {
@@ -34,10 +36,15 @@ export function readPlain(source: string): Flattened | undefined {
   }
   const marks = readInlines(builder, source, from);
   if (!marks) return undefined;
-  const whole: Mark | undefined = heading
-    ? { kind: 'heading', start: 0, end: builder.length, depth: (heading[1] as string).length }
-    : undefined;
-  return { prose: builder.build(), marks: whole ? [whole, ...marks] : marks, links: [], comments: [] };
+  if (whole) marks.unshift(wholeMark(whole[1] as string, builder.length));
+  return { prose: builder.build(), marks, links: [], comments: [] };
+}
+
+/** What a block is whose marker holds that: the signs of a heading or the label of a footnote. */
+function wholeMark(held: string, end: number): Mark {
+  return held.startsWith('#')
+    ? { kind: 'heading', start: 0, end, depth: held.length }
+    : { kind: 'footnote', start: 0, end, label: held };
 }
 
 /** Adds the text of `source` from `from` to the prose and gives its emphasis; nothing where that needs the parser. */
@@ -65,8 +72,8 @@ function readInlines(builder: ProseBuilder, source: string, from: number): Mark[
       at = indentationEnd(source, index + 1);
     } else {
       const run = source[index + 1] === '*' ? 2 : 1;
-      const side = flank(source, index, index + run, from);
-      if (side !== (open ? 'closes' : 'opens') || (open && open.run !== run)) return undefined;
+      const { opens, closes } = flanks(source, index, index + run, from);
+      if (open ? !closes || open.run !== run : !opens) return undefined;
       take(index);
       if (open) marks.push({ kind: run === 2 ? 'strong' : 'emphasis', start: open.at, end: builder.length });
       open = open ? undefined : { run, at: builder.length };
@@ -84,16 +91,14 @@ function indentationEnd(source: string, from: number): number {
   return at;
 }
 
-/**
- * What a run of stars can only do: open or close emphasis (CommonMark § 6.2, left- and right-flanking). Nothing for one
- * that could do both or neither.
- */
-function flank(source: string, start: number, end: number, from: number): 'opens' | 'closes' | undefined {
+/** Whether a run of stars can open and can close emphasis (CommonMark § 6.2, left- and right-flanking). */
+function flanks(source: string, start: number, end: number, from: number): { opens: boolean; closes: boolean } {
   const before = start === from ? 'space' : classOf(source.charAt(start - 1));
   const after = end === source.length ? 'space' : classOf(source.charAt(end));
-  const left = after !== 'space' && (after === 'letter' || before !== 'letter');
-  const right = before !== 'space' && (before === 'letter' || after !== 'letter');
-  return left === right ? undefined : left ? 'opens' : 'closes';
+  return {
+    opens: after !== 'space' && (after === 'letter' || before !== 'letter'),
+    closes: before !== 'space' && (before === 'letter' || after !== 'letter'),
+  };
 }
 
 function classOf(character: string): 'space' | 'punctuation' | 'letter' {

@@ -18,5 +18,7 @@ export function numberedFrom(body: string, next: number): string {
   const moved = (number: string): string => String(Number(number) + next - first);
   return body
     .replace(numbers, moved)
-    .replace(references, (words) => words.replace(/\d+/g, (number) => (own.has(Number(number)) ? moved(number) : number)));
+    .replace(references, (words) =>
+      words.replace(/\d+/g, (number) => (own.has(Number(number)) ? moved(number) : number)),
+    );
 }

@@ -52,8 +52,7 @@ export function templates(): readonly Template[] {
       return template ? [template] : [];
     })
     .sort(
-      (a, b) =>
-        categories.indexOf(a.category) - categories.indexOf(b.category) || a.name.localeCompare(b.name, 'en'),
+      (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || a.name.localeCompare(b.name, 'en'),
     );
   return own;
 }

@@ -34,7 +34,8 @@ function html(tokens: readonly Token[]): string {
 /** Runs the plugin that the extension hands to VS Code's preview over one paragraph. */
 async function annotated(source: string, children: Token[]): Promise<string> {
   const extension = vscode.extensions.getExtension('well-pleaded.well-pleaded');
-  const { extendMarkdownIt } = await (extension?.activate() as Promise<{ extendMarkdownIt(md: unknown): unknown }>);
+  assert.ok(extension, 'the extension');
+  const { extendMarkdownIt } = await (extension.activate() as Promise<{ extendMarkdownIt(md: unknown): unknown }>);
   const rules: ((state: unknown) => void)[] = [];
   extendMarkdownIt({ core: { ruler: { push: (_: string, rule: (state: unknown) => void) => rules.push(rule) } } });
   const inline = Object.assign(token('inline'), { children });

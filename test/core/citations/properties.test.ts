@@ -93,6 +93,9 @@ const passage = fc
   .array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 6 })), { maxLength: 40 })
   .map((parts) => parts.join(' '));
 
+/** What is typed: a whole passage, or one key, which most often leaves the citations what they are. */
+const edit = fc.oneof(passage, fc.constantFrom('x', ' ', '.', '[^1]', '\n\n', '*', '('));
+
 /** Everything that a document's citations say. */
 function everything(document: Document, citations: Citations): unknown {
   return { report: reportCitations(citations, document.text), authorities: citations.authorities };
@@ -154,14 +157,17 @@ describe('citations: whatever the text', function () {
 
   it('after an edit they are what they are anew', () => {
     fc.assert(
-      fc.property(passage, passage, fc.nat(), fc.nat(), (before, piece, from, length) => {
+      fc.property(passage, edit, fc.nat(), fc.nat(), (before, piece, from, length) => {
         const at = from % (before.length + 1);
         const after = before.slice(0, at) + piece + before.slice(at + (length % 20));
         const old = readDocument(before);
-        resolveCitations(old);
+        const earlier = resolveCitations(old);
         const edited = readDocument(after, old);
         const fresh = readDocument(after);
-        assert.deepEqual(everything(edited, resolveCitations(edited)), everything(fresh, resolveCitations(fresh)));
+        assert.deepEqual(
+          everything(edited, resolveCitations(edited, earlier)),
+          everything(fresh, resolveCitations(fresh)),
+        );
       }),
       { numRuns },
     );

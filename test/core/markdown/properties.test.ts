@@ -151,7 +151,7 @@ describe('markdown: reading', function () {
   it('takes the short way only where it ends where remark does', () => {
     const short = fc.array(
       fc.constantFrom(
-        ...'*|**|a|b |\n| |§|“|é|.|1. |2) |# |## |[|]|[^a]|^[n]|{|}|&amp;|&nbsp;|&|\\.|\\*|\\&|\\\\|-|+|=|:|(|)|"|$|!|^|> |\u00a0|\u2028|\f|\v|\ud800|😀|&#32;|&#10;|\t|Id.'.split(
+        ...'*|**|a|b |\n| |§|“|é|.|1. |2) |# |## |[|]|[^a]|[^a]: |[^b]: |^[n]|{|}|&amp;|&nbsp;|&|\\.|\\*|\\&|\\\\|-|+|=|:|(|)|"|$|!|^|> |\u00a0|\u2028|\f|\v|\ud800|😀|&#32;|&#10;|\t|Id.'.split(
           '|',
         ),
       ),

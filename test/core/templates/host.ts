@@ -50,7 +50,10 @@ function host(plaintiffs: string, others: readonly string[]): Record<Place, read
       '## JURISDICTION',
       '1. The Court has subject-matter jurisdiction under 28 U.S.C. §§ 1331 and 1343(a)(3), because this action arises under the Constitution and 42 U.S.C. § 1983.',
     ],
-    venue: ['## VENUE', '1. Venue is proper under 28 U.S.C. § 1391(b)(2), because the events took place in this District.'],
+    venue: [
+      '## VENUE',
+      '1. Venue is proper under 28 U.S.C. § 1391(b)(2), because the events took place in this District.',
+    ],
     'more jurisdiction': [],
     plaintiffs: ['## PARTIES', `1. Plaintiff ${plaintiff} is an adult who lives in Marlow County, Missouri.`],
     defendants: [

@@ -84,7 +84,11 @@ const settings: Readonly<Record<string, Setting>> = {
   'party-state-officer': { place: 'defendants', defendants: ['Evelyn Sloan'] },
   'party-supervisor': { place: 'defendants', defendants: ['Alicia Boone'] },
 
-  'class-allegations': { place: 'allegations', defendants: ['Marlow County'], beside: [['counts', partOf('monell-custom', { 3: 'Marlow County' })]] },
+  'class-allegations': {
+    place: 'allegations',
+    defendants: ['Marlow County'],
+    beside: [['counts', partOf('monell-custom', { 3: 'Marlow County' })]],
+  },
   'color-of-law': { place: 'color of law', without: ['color of law'] },
   exhaustion: { place: 'allegations' },
   jurisdiction: { place: 'jurisdiction', without: ['jurisdiction'] },
@@ -131,7 +135,9 @@ function countSetting(slug: string): Setting {
 
 const example = (slug: string): string => fill(named(slug), named(slug).example);
 const isWhole = (slug: string): boolean => /^(?:complaint|brief)-/.test(slug);
-const pieces = templates().map(({ slug }) => slug).filter((slug) => !isWhole(slug));
+const pieces = templates()
+  .map(({ slug }) => slug)
+  .filter((slug) => !isWhole(slug));
 
 function settingOf(slug: string): Setting {
   const setting = settings[slug] ?? (/^(?:count|monell)-/.test(slug) ? countSetting(slug) : undefined);
@@ -198,7 +204,10 @@ describe('a template in a complaint', () => {
   for (const [slug, rule] of mended)
     it(`${slug} mends ${rule}`, () => {
       const found = findingsIn(around(slug).before);
-      assert.ok(found.some((finding) => finding.includes(rule)), found.join('\n') || 'nothing');
+      assert.ok(
+        found.some((finding) => finding.includes(rule)),
+        found.join('\n') || 'nothing',
+      );
     });
 
   const stated: readonly (readonly [slug: string, name: string, kind: string, capacity: string])[] = [
@@ -283,6 +292,9 @@ describe('a template of a whole document', () => {
   for (const [slug, defendants] of Object.entries(sued))
     it(`${slug} states whom it sues, and how`, () => {
       const { complaint: read } = analyze(example(slug));
-      assert.deepEqual(read?.defendants.map(({ name, capacity }) => [name, capacity]), defendants);
+      assert.deepEqual(
+        read?.defendants.map(({ name, capacity }) => [name, capacity]),
+        defendants,
+      );
     });
 });

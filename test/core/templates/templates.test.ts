@@ -1,12 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets are written so.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze } from '../../../src/analysis.js';
-import { rules } from '../../../src/rules/all.js';
-import { check } from '../../../src/rules/run.js';
-import { defaults } from '../../../src/rules/settings.js';
 import { fillPieces, readSnippet, stopsOf } from '../../../src/templates/snippet.js';
-import { fill, readTemplate, type Template, templates } from '../../../src/templates/template.js';
+import { fill, readTemplate, type Template } from '../../../src/templates/template.js';
 
 const filled = (snippet: string, values: Record<number, string> = {}): string =>
   fillPieces(readSnippet(snippet).pieces, new Map(Object.entries(values).map(([n, value]) => [Number(n), value])));
@@ -95,108 +91,5 @@ describe('a template', () => {
     );
     assert.match(readTemplate('a', '---\nname: A\n---\nx').problems[0]?.message ?? '', /needs “prefix”/);
     assert.equal(readTemplate('a', '---\nname: A\n---\nx').template, undefined);
-  });
-});
-
-const named = (prefix: string): Template => templates().find((template) => template.prefix === prefix) as Template;
-const example = (prefix: string): string => fill(named(prefix), named(prefix).example);
-
-/** A complaint put together from the templates, as a drafter would. */
-function composed(): string {
-  let last = 0;
-  const paragraphs = (...texts: string[]): string[] => texts.map((text) => `${++last}. ${text}`);
-  const count = (prefix: string): string => example(prefix).replace(/^(\d+)(?=\. )/gm, () => String(++last));
-  return [
-    example('caption'),
-    '## Jurisdiction and Venue',
-    ...paragraphs(example('jurisdiction'), example('venue')),
-    '## Parties',
-    ...paragraphs(
-      'Plaintiff Pat Quill lives in Stark County.',
-      example('party-officer'),
-      example('party-municipality'),
-      example('color-of-law'),
-    ),
-    '## Facts',
-    ...paragraphs('On May 3, 2025 Defendant Ortiz arrested Plaintiff on Elm Street.'),
-    count('count-1983'),
-    count('count-monell'),
-    count('count-failure-to-train'),
-    example('prayer'),
-    example('jury-demand'),
-    example('signature'),
-  ].join('\n\n');
-}
-
-describe('the templates', () => {
-  it('are those that a complaint needs', () => {
-    const prefixes = templates().map(({ prefix }) => prefix);
-    for (const prefix of [
-      'capacity-individual',
-      'capacity-official',
-      'capacity-both',
-      'capacity-group',
-      'capacity-doe',
-      'party-officer',
-      'party-municipality',
-      'party-state-officer',
-      'color-of-law',
-      'jurisdiction',
-      'venue',
-      'jury-demand',
-      'count-1983',
-      'count-monell',
-      'count-failure-to-train',
-      'prayer',
-      'signature',
-      'caption',
-    ])
-      assert.ok(prefixes.includes(prefix), prefix);
-    assert.equal(new Set(prefixes).size, prefixes.length);
-  });
-
-  it('put together make a complaint in which no rule finds anything', () => {
-    const text = composed();
-    const analysis = analyze(text);
-    assert.equal(analysis.documentType, 'complaint');
-    assert.deepEqual(
-      analysis.complaint?.defendants.map(({ name, kind, capacity }) => [name, kind, capacity]),
-      [
-        ['Dana Ortiz', 'person', 'individual'],
-        ['City of Redfield', 'municipality', 'none'],
-      ],
-    );
-    assert.deepEqual(
-      check(analysis, {}, rules, defaults).map(({ rule, message }) => [rule, message]),
-      [],
-    );
-  });
-
-  for (const [prefix, capacity] of [
-    ['capacity-individual', 'individual'],
-    ['capacity-official', 'official'],
-    ['capacity-both', 'both'],
-    ['capacity-group', 'individual'],
-  ] as const)
-    it(`${prefix} states the capacity`, () => {
-      const text = composed()
-        .replace('**Dana Ortiz**, in her individual capacity;', '**Dana Ortiz**, **Lee Park**, **Sam Reed**;')
-        .replace(/ Defendant Dana Ortiz is sued in her individual capacity for damages\./, '')
-        .replace(/\*Against Defendant Dana Ortiz, in her individual capacity\*/, '')
-        .replace(/ Punitive damages are sought[^.]*\./, '')
-        .replace(/ in her individual capacity/g, '')
-        .replace('## Facts', `## Capacity\n\n${example(prefix)}\n\n## Facts`);
-      const [ortiz] = analyze(text).complaint?.defendants ?? [];
-      assert.equal(ortiz?.capacity, capacity);
-    });
-
-  it('for Does states it too', () => {
-    const text = composed()
-      .replace('**Dana Ortiz**, in her', '**John Does 1-3**; **Dana Ortiz**, in her')
-      .replace('## Facts', `${example('capacity-doe')}\n\n## Facts`);
-    assert.deepEqual(analyze(text).complaint?.defendants.map(({ kind, capacity }) => [kind, capacity])[0], [
-      'doe',
-      'individual',
-    ]);
   });
 });

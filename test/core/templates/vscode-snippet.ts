@@ -3,7 +3,9 @@
  * `${1|a,b|}`, in which a comma, a bar and a backslash are escaped. Written from its grammar (microsoft/vscode,
  * src/vs/editor/contrib/snippet/browser/snippetParser.ts), apart from the product's reader, so that one checks the other.
  */
-export type Node = string | { readonly index: number; readonly children: readonly Node[]; readonly choices?: readonly string[] };
+export type Node =
+  | string
+  | { readonly index: number; readonly children: readonly Node[]; readonly choices?: readonly string[] };
 
 export interface Parsed {
   readonly nodes: readonly Node[];
@@ -20,16 +22,20 @@ export function parseSnippet(text: string): Parsed {
   };
 
   function choices(from: number): readonly string[] | undefined {
-    const found = [''];
+    const found: string[] = [];
+    let words = '';
     for (; at < text.length; at++) {
       const next = text[at + 1] ?? '';
-      if (text[at] === '\\' && ',|\\'.includes(next) && next) {
-        found[found.length - 1] += next;
+      if (text[at] === '\\' && next && ',|\\'.includes(next)) {
+        words += next;
         at++;
-      } else if (text[at] === ',') found.push('');
-      else if (text[at] === '|') {
+      } else if (text[at] === ',') {
+        found.push(words);
+        words = '';
+      } else if (text[at] === '|') {
         if (next !== '}') return undefined;
         at += 2;
+        found.push(words);
         for (const choice of found) {
           if (!choice) fault('an empty choice', from);
           // "a, b" in a choice is two choices: its comma must be escaped.
@@ -38,7 +44,7 @@ export function parseSnippet(text: string): Parsed {
         }
         if (found.length < 2) fault('a choice of one', from);
         return found;
-      } else found[found.length - 1] += text[at];
+      } else words += text[at];
     }
     return undefined;
   }
