@@ -35,8 +35,23 @@ const federalRules = new Map([
 const billOfRights = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /**
- * The address of the authority that a full citation names; undefined where there is none to be had by rule. For a short form or
- * *Id.*, ask for the address of what it refers to.
+ * The address of what a citation means: for a short form or *Id.* that of what it stands for, and for an *Id.* to another section of
+ * the same code ("*id.* § 1988") that section's.
+ */
+export function addressOfMeant(citation: Citation, providers: Partial<Providers> = {}): string | undefined {
+  const { antecedent, pin } = citation;
+  if (!antecedent) return addressOf(citation, providers);
+  const section = citation.kind === 'id' && pin ? /^§{1,2}\s?(\d[\w.-]*\w|\d)/.exec(pin)?.[1] : undefined;
+  const { volume, reporter } = antecedent;
+  if (section && volume && (reporter === 'U.S.C.' || reporter === 'C.F.R.')) {
+    const of = { ...defaultProviders, ...providers };
+    return fill(reporter === 'U.S.C.' ? of.uscode : of.cfr, { title: volume, section });
+  }
+  return addressOf(antecedent, providers);
+}
+
+/**
+ * The address of the authority that a full citation names; undefined where there is none to be had by rule.
  */
 export function addressOf(citation: Citation, providers: Partial<Providers> = {}): string | undefined {
   const of = { ...defaultProviders, ...providers };

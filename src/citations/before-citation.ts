@@ -3,6 +3,9 @@ import { type Decided, readDecided } from './decided.js';
 const docketHead =
   /^[ \n](?:(?:Civil|Civ\.|Crim\.|Criminal|Case|Docket|C\.?A\.?|Cause|Index|Appeal|App\.|Misc\.|Bankr\.|Adv\.)[ \n]?(?:A\.|Action|Appeal|Case|Proc\.)?[ \n]?)*$/;
 
+/** "No. 24-362, slip op. at 5 (U.S. June 12, 2025). *Vega* …": another sentence has begun. */
+const sentenceBehind = /[)\d]\.[ \n]+[A-Z“"]/;
+
 const docketTail = /^Nos?\.?:?[ \n]?(?=[^\d]{0,40}\d)[\w\s:.()&,–/-]{1,80}$/;
 
 /** Where ", No. 99 Civ. 9404 (SHS)" begins, if the text ends with a docket number. */
@@ -11,6 +14,7 @@ function docketAt(window: string): number {
   if (bare) return Math.max(0, window.length - 90) + bare.index;
   const number = window.lastIndexOf('No');
   if (number < 0 || window.length - number > 90 || !docketTail.test(window.slice(number))) return -1;
+  if (sentenceBehind.test(window.slice(number + 3))) return -1;
   const comma = window.lastIndexOf(',', number);
   return comma >= 0 && number - comma < 40 && docketHead.test(window.slice(comma + 1, number)) ? comma : -1;
 }

@@ -58,7 +58,7 @@ export function readInitials(text: string, at: number, end: number, key: string)
 
 const word = /[ \n]{1,3}(?:[A-Z][\w’'.-]*(?:&[A-Z]\.?)?|&|and\b|of\b|to\b|the\b)(,?)/y;
 const title = /,?[ \n]{1,3}(?:tit(?:le)?s?|ch(?:ap(?:ter)?)?|c)\.?[ \n]{1,3}(\d{1,4}[A-Z]{0,2}(?:-[A-Z0-9]+)?),?/y;
-const codeWord = /^(?:Codes?|Stats?|Statutes?|Laws?|Compilation|CPLR|C\.P\.L\.R\.?|ILCS|CPL|Proc|Law)\.?,?$/;
+const codeWord = /^(?:Codes?|Stats?|Statutes?|Laws?|Compilation|CPLR|C\.P\.L\.R\.?|ILCS|CPL|Proc|Law|R\.S)\.?,?$/;
 const regulationWord = /^(?:Admin|Administrative|Regs?|Regulations?)\.?,?$/;
 const ruleWord = /^(?:R|Rules?)\.?,?$/;
 const mostWords = 10;
@@ -108,7 +108,7 @@ function locator(text: string, at: number, end: number, last: string): Draft | u
   let start = sign?.end;
   if (!sign) {
     plainNumber.lastIndex = from;
-    const usual = published.test(last) || /^(?:Law|Regs?|Code|Stat|C\.?P\.?L\.?R|CPLR)/.test(last);
+    const usual = published.test(last) || /^(?:Law|Regs?|Code|Stat|C\.?P\.?L\.?R|CPLR|R\.S)/.test(last);
     if (!plainNumber.test(text) || !usual || startsCitation(text, plainNumber.lastIndex)) {
       if (!volume || last.endsWith(',')) return undefined;
       return draft('statute', at, from, { volume: volume[1] as string, page: `ch. ${volume[1]}` });

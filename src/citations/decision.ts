@@ -8,6 +8,10 @@ const law = new Set(['statute', 'regulation', 'rule', 'constitution', 'session-l
 const blankParallel =
   /,[ \n]?(?:_{1,8}|[-–]{2,8}|[—–]{1,4})[ \n][A-Z][\w.’' ]{0,20}?[ \n](?:_{1,8}|[-–]{2,8}|[—–]{1,4})/y;
 
+/** A court without a year, which stands behind its later history: "481 F.2d 1028 (2d Cir.), cert. denied, 414 U.S. 1033 (1973)". */
+const federalCourt =
+  /^(?:(?:\d{1,2}(?:st|n?d|r?d|th)|D\.C\.|Fed\.)[ \n]?Cir\.|(?:[NSEWMC]\.)?D\.(?:[ \n]?[A-Z][A-Za-z.]{1,10}){1,3})$/;
+
 /** "85 Fed. Reg. 12,345": a register is cited by page and day, as a reporter is. */
 export function isRegister({ kind, reporter = '' }: Draft): boolean {
   return kind === 'regulation' && /Reg\.$/.test(reporter);
@@ -64,6 +68,10 @@ export class DecisionReader {
     }
     if (isLaw && !/^[a-z]/.test(content)) return false;
     if (/^(?:ECF|Doc\.|Dkt\.|Ex\.|Compl\.|Docket)/.test(content)) return false;
+    if (first && !one.dated && one.kind === 'case' && federalCourt.test(content)) {
+      one.court = content.replace(/\s+/g, ' ');
+      return true;
+    }
     if (isWeight(content)) {
       one.weight ??= content.replace(/\s+/g, ' ');
       return true;

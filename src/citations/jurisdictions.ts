@@ -2,7 +2,7 @@ import { squeezed } from './series.js';
 
 /** Name, Bluebook abbreviation (T10) and other ways to write each jurisdiction that has its own code, constitution or rules. */
 const names: readonly (readonly [string, string, ...string[]])[] = [
-  ['United States', 'U.S.'],
+  ['United States', 'U.S.', 'U. S.'],
   ['Alabama', 'Ala.'],
   ['Alaska', 'Alaska'],
   ['Arizona', 'Ariz.'],

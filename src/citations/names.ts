@@ -9,6 +9,9 @@ const common = new Set(
   ),
 );
 
+/** What many places are: "City of Canton" and "City of Chicago" agree in nothing. */
+const municipal = new Set('city county town village borough township parish'.split(' '));
+
 /** Words that a short form can never be alone. */
 const generic = new Set(
   'us state city county town village people commonwealth united states government department board district commission commissioner school police sheriff secretary director warden attorney general court bureau agency authority national american federal'.split(
@@ -69,6 +72,10 @@ function isInitialsOf(word: readonly string[], of: Party): boolean {
   return initials === letters || initials.startsWith(letters) || (letters.length >= 3 && contracts(letters, initials));
 }
 
+function isTellingWord(word: readonly string[]): boolean {
+  return !word.every((stem) => common.has(stem));
+}
+
 /** How well two parties agree: 0 not at all, 1 in common words only, 2 in a word that names somebody. */
 export function partiesAgree(a: Party, b: Party): 0 | 1 | 2 {
   if (!a.length || !b.length) return 1;
@@ -77,13 +84,17 @@ export function partiesAgree(a: Party, b: Party): 0 | 1 | 2 {
   if (large.length === 1 && isInitialsOf(large[0] as readonly string[], small)) return 2;
   let best: 0 | 1 | 2 = 0;
   let naming = 0;
+  let onlyPlaces = true;
   for (const word of small) {
-    const telling = !word.every((stem) => common.has(stem));
+    const telling = isTellingWord(word);
     if (telling) naming++;
     const met = large.some((other) => sameWord(word, other));
     if (met && telling) return 2;
-    if (met) best = 1;
+    if (!met) continue;
+    best = 1;
+    onlyPlaces &&= word.some((stem) => municipal.has(stem));
   }
+  if (best === 1 && onlyPlaces && naming > 0 && large.some(isTellingWord)) return 0;
   if (best === 1 && naming === 0 && large.every((word) => word.every((stem) => common.has(stem)))) return 2;
   return best;
 }

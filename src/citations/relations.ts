@@ -13,6 +13,10 @@ const stringGap =
 /** Parallel citations and subsequent history. */
 export function relate(text: string, one: Draft, previous: Draft): void {
   const gap = text.slice(previous.end, one.coreStart);
+  if (isBeside(one, previous, gap)) {
+    one.parallelOf = previous.parallelOf ?? previous;
+    return;
+  }
   const cases = (kind: string): boolean => kind === 'case' || kind === 'short';
   if (!cases(one.kind) || !cases(previous.kind)) {
     const laws = one.kind === 'session-law' && previous.kind === 'session-law';
@@ -38,6 +42,12 @@ export function relate(text: string, one: Draft, previous: Draft): void {
     one.historyOf = previous.historyOf ?? main;
     one.history = (said[1] as string).replace(/\s+/g, ' ').replace(/,$/, '');
   }
+}
+
+/** The second of "490 U.S. at 396, 109 S.Ct. 1865" or of "Id. at 396, 109 S.Ct. 1865": its first page stands for the short form. */
+function isBeside(one: Draft, previous: Draft, gap: string): boolean {
+  if (one.kind !== 'case' || previous.pin === undefined || !/^,[ \n]{1,3}$/.test(gap)) return false;
+  return previous.kind === 'id' || (previous.kind === 'short' && one.key !== previous.key);
 }
 
 /** Where the words of later history behind a citation end: at `end` itself where there are none. */

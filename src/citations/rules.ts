@@ -62,7 +62,6 @@ export function readRule(text: string, at: number, end: number, key: string, fro
   const found = number.exec(text);
   if (!found) return undefined;
   const head = known ? { start: at, telling: true, federal: true } : headBefore(text, at, from);
-  if (!known && !local && !head.telling) return undefined;
   const page = found[1] as string;
   const pageEnd = number.lastIndex - (found[2] as string).length;
   let stop = number.lastIndex;
@@ -74,17 +73,30 @@ export function readRule(text: string, at: number, end: number, key: string, fro
     stop = more.lastIndex;
     sections.push(next[1] ? page + next[1] : `${next[2]}${next[3]}`);
   }
+  const behind = known || local || head.telling ? undefined : federalRulesAt(text, stop);
+  if (!known && !local && !head.telling && !behind) return undefined;
   const pin = text.slice(pageEnd, stop).replace(/\s+/g, ' ').replace(/^,\s*/, '');
   const written = text.slice(head.start, bodyEnd).replace(/,$/, '');
   return draft('rule', head.start, pageEnd, {
-    end: stop,
-    reporter: known ?? (head.federal ? federalName(about?.[0]) : undefined) ?? written.replace(/\s+/g, ' '),
+    end: behind?.end ?? stop,
+    reporter:
+      known ?? behind?.reporter ?? (head.federal ? federalName(about?.[0]) : undefined) ?? written.replace(/\s+/g, ' '),
     written: { start: head.start, end: bodyEnd },
     page,
     pageSpan: { start: pageEnd - page.length, end: pageEnd },
     sections,
     ...(pin ? { pin, pinKind: 'section' as const } : {}),
   });
+}
+
+const ofFederal =
+  /,?[ \n]{1,3}of[ \n]{1,3}the[ \n]{1,3}Federal[ \n]{1,3}Rules[ \n]{1,3}of[ \n]{1,3}(Civil|Criminal|Appellate|Evidence|Bankruptcy)(?:[ \n]{1,3}Procedure)?\b/y;
+
+/** "of the Federal Rules of Civil Procedure" at `at`. */
+function federalRulesAt(text: string, at: number): { end: number; reporter: string | undefined } | undefined {
+  ofFederal.lastIndex = at;
+  const found = ofFederal.exec(text);
+  return found ? { end: ofFederal.lastIndex, reporter: federalName(found[1]) } : undefined;
 }
 
 function federalName(about: string | undefined): string | undefined {

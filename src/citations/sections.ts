@@ -16,14 +16,15 @@ const designator =
 const plural = /§§|s\b\.?[ \n]*$/;
 const number =
   /\d{1,7}[A-Za-z]{0,3}(?![A-Za-z])(?:(?:[.:/\-–‑](?:§[ \n]?)?(?:\d{1,7}[A-Za-z]{0,2}|[A-Za-z]{1,2})|[-–‑][ \n](?:§[ \n]?)?\d{1,7}[A-Za-z]{0,2})(?![A-Za-z0-9]))*/y;
-const subsections = /(?:\((?:[A-Za-z]{1,4}|\d{1,3})\)){1,10}(?:[-–]\((?:[A-Za-z]{1,4}|\d{1,3})\))?/y;
+const subsections =
+  /(?:\((?:[A-Za-z]{1,4}|\d{1,3}[a-z]{0,2})\)){1,10}(?:[-–]\((?:[A-Za-z]{1,4}|\d{1,3}[a-z]{0,2})\))?/y;
 const etSeq = /,?[ \n]{1,3}et\.?[ \n]{1,3}seqq?\b\.?/y;
 /** "subd. 1", "par. (b)": how some States cite what is below a section. */
 const below =
   /,?[ \n](?:subd|subdiv|subsec|para?|cl|subpt)s?\.[ \n]?(?:\d{1,3}[a-z]?|\([a-z0-9]{1,3}\))(?:\([a-z0-9]{1,3}\)){0,4}/y;
 const comma = /[ \n]{0,2}(?:,[ \n]{0,2}(?:and|or|&)?|and\b|or\b|&|to\b|through\b)[ \n]{0,2}/y;
 const again = /§{1,2}[ \n]{0,2}/y;
-const openSub = /\((?:[A-Za-z]{1,4}|\d{1,3})\)/y;
+const openSub = /\((?:[A-Za-z]{1,4}|\d{1,3}[a-z]{0,2})\)/y;
 
 function at<T extends RegExp>(pattern: T, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;

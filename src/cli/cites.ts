@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.js';
-import { addressOf } from '../citations/address.js';
+import { addressOf, addressOfMeant } from '../citations/address.js';
 import type { Citation } from '../citations/citation.js';
 import { reportCitations } from '../citations/report.js';
 import { tableAsMarkdown } from '../citations/toa.js';
@@ -47,10 +47,6 @@ export function citesAsTable(path: string, analysis: Analysis): string {
   const table = tableAsMarkdown(authoritiesOf(analysis));
   const title = path === '-' ? 'Table of Authorities' : `Table of Authorities: ${printable(path)}`;
   return `## ${title}\n\n${table || 'No authorities.\n'}\n`;
-}
-
-function addressOfMeant(citation: Citation): string | undefined {
-  return addressOf(citation.antecedent ?? citation);
 }
 
 function meaning(document: Document, citation: Citation, paint: Palette): Cell {

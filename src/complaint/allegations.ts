@@ -32,7 +32,10 @@ export function allegationsOf(document: Document, sections: readonly Section[], 
 /** The first sentence of a block that matches, or the whole block. */
 function sentenceIn(placed: Placed, words: RegExp): Span {
   const { text } = placed.block.prose;
-  return sourceSpan(placed, sentencesIn(placed.block).find((sentence) => words.test(sentence.text)) ?? { start: 0, end: text.length });
+  const sentence = sentencesIn(placed.block).find((one) => words.test(one.text)) ?? { start: 0, end: text.length };
+  const number = paragraphNumbers(placed.block).find(({ start }) => start === sentence.start);
+  const start = number ? number.end + (/^\s*/.exec(text.slice(number.end, number.end + 20))?.[0].length ?? 0) : sentence.start;
+  return sourceSpan(placed, { start, end: sentence.end });
 }
 
 const basisWords =

@@ -75,7 +75,7 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
     section: part.section,
     heading,
     span: sourceSpan(part.placed, sentence),
-    bases: basesOf(heading, ''),
+    bases: basesOf(heading, []),
     right: namesRight.test(heading),
     against: againstOf(heading, heading, naming),
     parts: [part],
@@ -85,44 +85,70 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
 function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
   const parts = all.slice(lowerBound(all, section.body, ({ index }) => index), lowerBound(all, section.end, ({ index }) => index));
   const heading = section.heading.replace(/\s+/g, ' ').trim();
-  const own = parts.flatMap(({ placed }) => sentencesIn(placed.block).filter(({ quoted }) => !quoted)).map(({ text }) => text);
-  const notRealleged = own.filter((text) => !/\b(?:realleg|incorporat|repeat|adopt)\w*\b/i.test(text));
-  const body = notRealleged.join(' ');
   const first = document.blocks[section.start];
   const last = document.blocks[section.body - 1];
   const span = first && last ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length } : { start: 0, end: 0 };
-  const lead = own.slice(0, 4).join(' ');
+  const says = parts.map(({ placed }) => saysOf(placed.block));
+  const lead = says.flatMap(({ lead: sentences }) => sentences).slice(0, 4).join(' ');
   return {
     section,
     heading,
     span,
-    bases: basesOf(heading, body),
-    right: namesRight.test(heading) || namesRight.test(body),
+    bases: basesOf(heading, says),
+    right: namesRight.test(heading) || says.some(({ right }) => right),
     against: againstOf(heading, lead, naming),
     parts,
   };
 }
 
-function basesOf(heading: string, body: string): Basis[] {
-  const found = new Set<Basis>();
-  const add = (text: string, strict: boolean): void => {
-    if (section1983.test(text)) found.add('section-1983');
-    if (bivens.test(text)) found.add('bivens');
-    if (otherFederal.test(text)) found.add('other-federal');
-    if (strict && stateLaw.test(text)) found.add('state');
-  };
-  add(heading, true);
-  if (!found.size) {
-    add(body, false);
-    if (!found.size && /\bmonell\b|\bmunicipal liability\b/i.test(heading)) found.add('section-1983');
-    if (!found.size && namesRight.test(heading)) found.add('section-1983');
-    if (!found.size && stateLaw.test(body)) found.add('state');
-  }
-  return [...found];
+/** What a paragraph of a count says of the count's basis: its own sentences, without what it realleges. */
+interface Says {
+  readonly bases: readonly Basis[];
+  readonly state: boolean;
+  readonly right: boolean;
+  /** Its first sentences. */
+  readonly lead: readonly string[];
 }
 
-function againstOf(heading: string, lead: string, naming: Naming): number[] | undefined {
-  const explicit = /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ?? /[-—–]\s*((?:the\s+)?(?:defendants?|sheriff|chief|officer|deputy|nurse|dr\.|city|county|palmetto)?[^-—–]*)$/i.exec(heading)?.[1] ?? /\(([^()]*)\)\s*$/.exec(heading)?.[1];
+const saysOf = perBlock((block): Says => {
+  const own = sentencesIn(block).flatMap(({ text, quoted }) => (quoted ? [] : [text]));
+  const body = own.filter((text) => !/\b(?:realleg|incorporat|repeat|adopt)\w*\b/i.test(text)).join(' ');
+  return { bases: federalBases(body), state: stateLaw.test(body), right: namesRight.test(body), lead: own.slice(0, 4) };
+});
+
+function federalBases(text: string): Basis[] {
+  const found: Basis[] = [];
+  if (section1983.test(text)) found.push('section-1983');
+  if (bivens.test(text)) found.push('bivens');
+  if (otherFederal.test(text)) found.push('other-federal');
+  return found;
+}
+
+function basesOf(heading: string, says: readonly Says[]): Basis[] {
+  const named: Basis[] = [...federalBases(heading), ...(stateLaw.test(heading) ? ['state' as const] : [])];
+  if (named.length) return named;
+  const found = [...new Set(says.flatMap(({ bases }) => bases))];
+  if (found.length) return found;
+  if (/\bmonell\b|\bmunicipal liability\b/i.test(heading) || namesRight.test(heading)) return ['section-1983'];
+  return says.some(({ state }) => state) ? ['state'] : [];
+}
+
+const known = new WeakMap<Naming, Map<string, readonly number[] | undefined>>();
+
+/** Whom a count is against; asked once for the same words and names. */
+function againstOf(heading: string, lead: string, naming: Naming): readonly number[] | undefined {
+  const answers = known.get(naming) ?? new Map<string, readonly number[] | undefined>();
+  known.set(naming, answers);
+  const key = `${heading}\n${lead}`;
+  if (answers.has(key)) return answers.get(key);
+  if (answers.size > 500) answers.clear();
+  const answer = readAgainst(heading, lead, naming);
+  answers.set(key, answer);
+  return answer;
+}
+
+function readAgainst(heading: string, lead: string, naming: Naming): number[] | undefined {
+  const explicit = /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ?? /[-—–]\s*([^-—–]+)$/.exec(heading)?.[1] ?? /\(([^()]*)\)\s*$/.exec(heading)?.[1];
   const from = (text: string): number[] => {
     const named = naming.find(text).flatMap(({ parties }) => [...parties]);
     if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text)) return naming.parties.map((_, i) => i);

@@ -73,7 +73,7 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
   const first = text.split('\n')[0] as string;
   const isBold = strong >= text.length * 0.8 && text.length < 300 && !/[.:;]$/.test(text);
   const isCapitals = text.length < 160 && !/\p{Ll}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 3 && !/[;:]$/.test(text) && !/_{3}/.test(text);
-  const isCount = countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) && text.length < 400 && !/[a-z]{3}\.\s/.test(first);
+  const isCount = countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) && text.length < 400 && !/[a-z]{3}\.\s|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
   const isLettered = /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
   if (isBold || isCapitals || isCount || isLettered) return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;

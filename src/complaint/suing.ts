@@ -39,7 +39,7 @@ const reported = /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|
 const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 /** "the defendants (who are) sued in": it picks some out and says nothing of who they are. */
-const restrictive = /\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+const restrictive = /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 
 function last(pattern: RegExp, text: string): Span | undefined {
@@ -94,7 +94,7 @@ function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPh
   if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself)) return undefined;
   if (past.test(before) || reported.test(before)) return undefined;
   if (/\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i.test(before)) return undefined;
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).replace(/^\s*(?:¶{1,2}\s?)?\d{1,4}(?:\.\d{1,3})?[.)]?\s+/, '');
   const byVerb = [
     { kind: 'sued' as const, at: last(sued, before) },
     { kind: 'sues' as const, at: last(sues, before) },

@@ -34,10 +34,28 @@ function* readCites(citations: Citations, index: ScotusIndex): Generator<ScotusC
     if (citation.history && order.test(citation.history)) continue;
     if (/^mem\.?$|^table$/i.test(citation.weight ?? '')) continue;
     const name = reading.nameApart ? '' : caseName(citation);
-    const decisions = index.at(volume, page);
-    const named = name ? decisions.filter((decision) => bears(decision, name, index)) : decisions;
+    const known = judged.get(reading);
+    const verdict = known?.index === index && known.name === name ? known : judge(index, name, volume, page);
+    if (verdict !== known) judged.set(reading, verdict);
+    const { decisions, named } = verdict;
     yield { citation, volume: Number(volume), page: Number(page), name, decisions, named };
   }
+}
+
+/** What the index says of one citation as it is written; kept with its reading, which an edit elsewhere does not change. */
+interface Verdict {
+  readonly index: ScotusIndex;
+  readonly name: string;
+  readonly decisions: readonly Decision[];
+  readonly named: readonly Decision[];
+}
+
+const judged = new WeakMap<object, Verdict>();
+
+function judge(index: ScotusIndex, name: string, volume: string, page: string): Verdict {
+  const decisions = index.at(volume, page);
+  const named = name ? decisions.filter((decision) => bears(decision, name, index)) : decisions;
+  return { index, name, decisions, named };
 }
 
 const verdicts = new WeakMap<ScotusIndex, Map<string, boolean>>();

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
-import { addressOf, caseAddress } from '../../../src/citations/address.js';
+import { addressOf, addressOfMeant, caseAddress } from '../../../src/citations/address.js';
 import { fullCitation, shortForm } from '../../../src/citations/bluebook.js';
 import { readAddress } from '../../../src/citations/courtlistener.js';
 import { index, resolve } from './reading.js';
 
 describe('citations: addresses', () => {
+  it('opens the section that an Id. names, and else what it stands for', () => {
+    const { all } = resolve(
+      '42 U.S.C. § 1988(b); *id.* § 1983. *Id.* § 2000e-5(f)(1). *Id.* 28 C.F.R. § 35.130. *Id.* § 35.104.',
+    );
+    assert.deepEqual(
+      all.map((citation) => addressOfMeant(citation)?.replace('https://www.law.cornell.edu/', '')),
+      [
+        'uscode/text/42/1988',
+        'uscode/text/42/1983',
+        'uscode/text/42/2000e-5',
+        'uscode/text/42/1988',
+        'cfr/text/28/35.130',
+        'cfr/text/28/35.104',
+      ],
+    );
+  });
+
   const addresses: [string, string | undefined][] = [
     ['473 U.S. 159', 'https://www.courtlistener.com/c/us/473/159/'],
     ['127 F.4th 1133', 'https://www.courtlistener.com/c/f4th/127/1133/'],

@@ -41,6 +41,29 @@ describe('citations: a case', () => {
     });
   });
 
+  it('takes no docket number over the end of a sentence', () => {
+    check('*Martin v. Ash*, No. 24-362, slip op. at 5 (U.S. June 12, 2025). *Vega v. Tekoh*, 142 S. Ct. 2095 (2022).', {
+      plaintiff: 'Vega',
+      defendant: 'Tekoh',
+      docket: null,
+    });
+  });
+
+  it('has its court where only the later history has a year', () => {
+    check(
+      '*Johnson v. Glick*, 481 F.2d 1028, 1033 (2d Cir.), *cert. denied*, 414 U.S. 1033 (1973).',
+      { plaintiff: 'Johnson', court: '2d Cir.', year: null, pin: '1033' },
+      { historyOf: 0, history: 'cert. denied', year: 1973 },
+    );
+    check(
+      '*A v. B*, 300 F. Supp. 5, 7 (D. Minn.), *aff’d*, 400 F.2d 6 (8th Cir. 1968).',
+      { court: 'D. Minn.' },
+      {
+        historyOf: 0,
+      },
+    );
+  });
+
   const written = {
     'in pieces of emphasis': '*Kentucky* v. *Graham*, 473 U.S. 159 (1985)',
     'half in emphasis': 'In *Kentucky v.* Graham, 473 U.S. 159 (1985)',

@@ -23,6 +23,8 @@ describe('citations: names of cases', () => {
     ['Betty Mitchell v. Gregory Esparza', 'Mitchell v. Esparza'],
     ['Monell', 'Monell v. New York Dept. of Social Services'],
     ['De Jonge v. Oregon', 'DeJonge v. Oregon'],
+    ['L.A. Cnty. v. Humphries', 'County of Los Angeles v. Humphries'],
+    ['City Council v. Vincent', 'Members of City Council of Los Angeles v. Taxpayers for Vincent'],
     [
       'Leatherman v. Tarrant Cnty. Narcotics Intel. & Coordination Unit',
       'Leatherman v. Tarrant County Narcotics Intelligence and Coordination Unit',
@@ -40,6 +42,7 @@ describe('citations: names of cases', () => {
     ['Brown v. Mississippi', 'Brown v. Board of Education'],
     ['City of Canton v. Harris', 'Canton v. New York'],
     ['In re Primus', 'In re Gault'],
+    ['City of Chicago v. Harris', 'City of Canton, Ohio v. Harris'],
   ];
   for (const [a, b] of different) it(`does not take “${a}” for “${b}”`, () => assert.ok(!sameCase(a, b)));
 

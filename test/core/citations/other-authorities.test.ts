@@ -14,6 +14,26 @@ describe('citations: other authorities', () => {
     check('28 U.S.C. § 1331, 42 U.S.C. § 1983', { page: '1331', sections: ['1331'] }, { page: '1983' });
   });
 
+  it('reads a subsection with a letter behind its number, and R.S.', () => {
+    check('Wis. Stat. § 893.80(1d)(a); La. R.S. 9:2800', { page: '893.80', pin: '(1d)(a)' }, { page: '9:2800' });
+  });
+
+  it('reads the Constitution as the Supreme Court spaces it, and a rule by the name of its rules', () => {
+    check('U. S. Const. art. III, § 2', {
+      kind: 'constitution',
+      reporter: 'U.S. Const.',
+      page: 'art. III',
+      pin: '§ 2',
+    });
+    check('Rule 12(b)(6) of the Federal Rules of Civil Procedure', {
+      kind: 'rule',
+      reporter: 'Fed. R. Civ. P.',
+      page: '12',
+      pin: '(b)(6)',
+    });
+    check('Rule 12 of the jail; Rule 5 of the Federal Reserve');
+  });
+
   it('leaves a number that only counts alone', () => {
     check('Under 42 U.S.C. § 1983 and 12 other laws', { page: '1983', sections: ['1983'] });
     check('a § 1983 claim; section 1983; §99 of the U.S. code');

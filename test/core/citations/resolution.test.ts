@@ -23,6 +23,19 @@ describe('citations: what they stand for', () => {
     );
   });
 
+  it('takes a first page beside a short form or Id. as a parallel of it', () => {
+    check(
+      '*Graham v. Connor*, 490 U.S. 386, 396, 109 S.Ct. 1865 (1989). *Graham*, 490 U.S. at 396, 109 S.Ct. 1865. *Id.* at 397, 109 S.Ct. 1865. *Id.* at 398.',
+      {},
+      { parallelOf: 0 },
+      { kind: 'short', refersTo: 0 },
+      { kind: 'case', parallelOf: 2, authority: 0 },
+      { kind: 'id', refersTo: 0, unresolved: null },
+      { kind: 'case', parallelOf: 4, authority: 0 },
+      { kind: 'id', refersTo: 0 },
+    );
+  });
+
   it('leaves a short form to something else unresolved', () => {
     check(`${graham}. *Baker*, 501 F.3d at 923.`, {}, { refersTo: null, unresolved: 'nothing' });
     check(

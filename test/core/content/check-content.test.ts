@@ -67,9 +67,10 @@ What was decided: something.
 const template = (change: (text: string) => string = (text) => text): string =>
   change(`---
 name: Venue
-prefix: venue
+prefix: wp-venue
 description: A sentence.
-category: jurisdiction
+category: Allegations
+example: {1: the Eastern District of Ohio}
 ---
 Venue is proper in \${1:DISTRICT} under 28 U.S.C. § 1391(b).
 `);

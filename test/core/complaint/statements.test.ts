@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { Capacity } from '../../../src/complaint/model.js';
+import { complaintIn } from './check.js';
+
+const head = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, ANITA BOGGS, and CITY OF RANSOM,\nDefendants.\n\n# COMPLAINT\n\n## PARTIES\n\n1. This is an action under 42 U.S.C. § 1983.\n\n';
+
+/** The capacities of Weiss and Boggs after a paragraph. */
+function capacities(paragraph: string): readonly [Capacity, Capacity] {
+  const { defendants } = complaintIn(`${head}2. ${paragraph}\n`);
+  return [defendants[0]?.capacity as Capacity, defendants[1]?.capacity as Capacity];
+}
+
+const states: readonly [string, Capacity, Capacity][] = [
+  ['Defendant Weiss is sued in his individual capacity.', 'individual', 'unstated'],
+  ['Defendant Carl Weiss was a deputy. He is sued in his official capacity.', 'official', 'unstated'],
+  ['Weiss and Boggs are each sued in their individual and official capacities.', 'both', 'both'],
+  ['All individual Defendants are sued in their individual capacities.', 'individual', 'individual'],
+  ['Plaintiff sues Weiss in his individual capacity and Boggs in her official capacity.', 'individual', 'official'],
+  ['Plaintiff brings her claims against Carl Weiss in his personal capacity.', 'individual', 'unstated'],
+  ['Defendant Anita Boggs, sued in her official capacity, is the chief of police.', 'unstated', 'official'],
+  ['Defendant Boggs is named in her individual capacity only.', 'unstated', 'individual'],
+  ['Carl Weiss is sued individually.', 'individual', 'unstated'],
+  ['Defendant Carl Weiss is sued in an individual capacity.', 'individual', 'unstated'],
+  ['Defendant Carl Weiss is sued in both an individual and an official capacity.', 'both', 'unstated'],
+  ['Defendant Weiss is sued in his capacity as a deputy sheriff.', 'unclear', 'unstated'],
+  ['Defendant Boggs is sued in her supervisory capacity.', 'unstated', 'unclear'],
+];
+
+const silent: readonly string[] = [
+  'Weiss was acting in his official capacity when he struck her.',
+  'At all times Boggs acted in her individual capacity under color of state law.',
+  'None of the Defendants is sued in an official capacity.',
+  'If Weiss is sued in his official capacity, he will be replaced.',
+  'The motion argued that Weiss must be sued in his official capacity.',
+  'Plaintiff sues individually and on behalf of her son.',
+  'The Individual Defendants arrived at noon.',
+  'The bridge has a rated capacity of ten tons, and Weiss knew its official capacity.',
+  'Weiss said, “You can sue me in my official capacity.”',
+];
+
+describe('statements of capacity', () => {
+  for (const [paragraph, weiss, boggs] of states) it(paragraph, () => assert.deepEqual(capacities(paragraph), [weiss, boggs]));
+  for (const paragraph of silent) it(`says nothing: ${paragraph}`, () => assert.deepEqual(capacities(paragraph), ['unstated', 'unstated']));
+
+  it('"it" is the organization named last', () => {
+    const { defendants } = complaintIn(`${head}2. Defendant City of Ransom runs the jail. It is sued in its official capacity.\n`);
+    assert.equal(defendants[2]?.statements.length, 1);
+    assert.equal(defendants[0]?.capacity, 'unstated');
+  });
+
+  it('a heading speaks of those below it', () => {
+    const { defendants } = complaintIn(`${head.replace('## PARTIES', '## DEFENDANTS SUED IN THEIR INDIVIDUAL CAPACITIES')}2. Carl Weiss is a deputy.\n\n3. Anita Boggs is a sergeant.\n`);
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'individual']);
+  });
+
+  it('a table has a column for it', () => {
+    const { defendants } = complaintIn(`${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | both |\n`);
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
+  });
+
+  it('on a form only checked boxes count', () => {
+    const form = (weiss: string, boggs: string): string => `${head}Defendant No. 1\n\nName: Carl Weiss\n\n${weiss} Individual capacity ☐ Official capacity\n\nDefendant No. 2\n\nName: Anita Boggs\n\n☐ Individual capacity ${boggs} Official capacity\n`;
+    const read = (text: string): (Capacity | undefined)[] => complaintIn(text).defendants.slice(0, 2).map(({ capacity }) => capacity);
+    assert.deepEqual(read(form('☒', '☒')), ['individual', 'official']);
+    assert.deepEqual(read(form('☐', '☐')), ['unstated', 'unstated']);
+  });
+
+  it('struck words are not in the document', () => {
+    const { defendants } = complaintIn(`${head}<del>\n\n2. Defendant Weiss is sued in his individual capacity.\n\n</del>\n`);
+    assert.equal(defendants[0]?.capacity, 'unstated');
+  });
+
+  it('a count may narrow a capacity; two paragraphs may not disagree', () => {
+    const said = '2. Defendant Weiss is sued in his individual and official capacities.\n\n';
+    assert.equal(complaintIn(`${head}${said}## COUNT I\n\n3. This count is brought against Weiss in his individual capacity only.\n`).defendants[0]?.capacity, 'both');
+    assert.equal(complaintIn(`${head}${said}3. Weiss is sued in his official capacity.\n`).defendants[0]?.capacity, 'conflict');
+  });
+});
