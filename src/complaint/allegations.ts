@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.js';
-import { type Document, perBlock, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import type { BlockIndex } from './block-index.js';
 import { paragraphNumbers } from './numbering.js';
@@ -17,10 +17,21 @@ export interface Allegations {
 }
 
 /** Reads them. `captionBlocks` are the numbers of the caption's blocks. */
-export function allegationsOf(document: Document, sections: readonly Section[], parts: readonly Part[], index: BlockIndex, captionBlocks: Span): Allegations {
+export function allegationsOf(
+  document: Document,
+  sections: readonly Section[],
+  parts: readonly Part[],
+  index: BlockIndex,
+  captionBlocks: Span,
+): Allegations {
   const stated = parts.find((part) => answer(part, basis));
-  const place = parts.find((part) => answer(part, venue)) ?? parts.find((part) => answer(part, asksWhere) && isAnswered(parts, part));
-  const jury = document.blocks.findIndex(({ block, struck }, i) => !struck && ((index.facts[i] as BlockIndex['facts'][number]).answers[demands.number] ??= demands(block)));
+  const place =
+    parts.find((part) => answer(part, venue)) ??
+    parts.find((part) => answer(part, asksWhere) && isAnswered(parts, part));
+  const jury = document.blocks.findIndex(
+    ({ block, struck }, i) =>
+      !struck && ((index.facts[i] as BlockIndex['facts'][number]).answers[demands.number] ??= demands(block)),
+  );
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
     venue: place && sentenceIn(place.placed, venueWords),
@@ -34,7 +45,9 @@ function sentenceIn(placed: Placed, words: RegExp): Span {
   const { text } = placed.block.prose;
   const sentence = sentencesIn(placed.block).find((one) => words.test(one.text)) ?? { start: 0, end: text.length };
   const number = paragraphNumbers(placed.block).find(({ start }) => start === sentence.start);
-  const start = number ? number.end + (/^\s*/.exec(text.slice(number.end, number.end + 20))?.[0].length ?? 0) : sentence.start;
+  const start = number
+    ? number.end + (/^\s*/.exec(text.slice(number.end, number.end + 20))?.[0].length ?? 0)
+    : sentence.start;
   return sourceSpan(placed, { start, end: sentence.end });
 }
 
@@ -43,7 +56,9 @@ const basisWords =
 const basis = signal(basisWords);
 const venueWords = /\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
 const venue = signal(venueWords);
-const question = perBlock(({ kind, prose }) => (kind === 'prose' ? /\bwhere did the events\b[^?]{0,120}\?/i.exec(prose.text) : null));
+const question = perBlock(({ kind, prose }) =>
+  kind === 'prose' ? /\bwhere did the events\b[^?]{0,120}\?/i.exec(prose.text) : null,
+);
 
 /** Where a court form's own question about the place is answered: behind it, or in the block below. */
 const asksWhere = signalBy((block) => question(block) !== null);
@@ -54,11 +69,17 @@ function isAnswered(parts: readonly Part[], part: Part): boolean {
   if (!asked) return false;
   if (/\p{L}{2}/u.test(block.prose.text.slice(asked.index + asked[0].length))) return true;
   const next = parts[parts.indexOf(part) + 1]?.placed.block;
-  return next !== undefined && !headingOf(next) && /\p{L}{2}/u.test(next.prose.text) && !/^\W*[A-Z]\.\s|\?\s*$/.test(next.prose.text);
+  return (
+    next !== undefined &&
+    !headingOf(next) &&
+    /\p{L}{2}/u.test(next.prose.text) &&
+    !/^\W*[A-Z]\.\s|\?\s*$/.test(next.prose.text)
+  );
 }
 
 const demand = /\bjury\b/i;
-const other = /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;
+const other =
+  /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;
 const boxes = /[☐☒☑□◻]|\[[ xX]?\]/;
 const yes = /(?:[☒☑✓✔]|\[[xX]\])\s*yes\b|\byes\s*(?:[☒☑✓✔]|\[[xX]\])/i;
 const demands = signalBy((block) => {
@@ -67,20 +88,27 @@ const demands = signalBy((block) => {
   return demand.test(text) && (!boxes.test(text) || !/\byes\b/i.test(text) || yes.test(text));
 });
 
-const signed = /(?:^|\s)\/?s\/\s|\/s\/|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
-const contact = /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
+const signed =
+  /(?:^|\s)\/?s\/\s|\/s\/|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
+const contact =
+  /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
 const signs = perBlock(({ kind, prose }) => kind === 'prose' && signed.test(prose.text));
 const contacts = perBlock(({ kind, prose }) => kind === 'prose' && contact.test(prose.text));
 
 /** The signature that closes the pleading: with an address near it, or counsel's above or below the caption. Exhibits may follow it. */
 function signatureOf({ blocks }: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
-  const attached = sections.filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading)).reduce((sum, { start, end }) => sum + end - start, 0);
+  const attached = sections
+    .filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
   const from = Math.max(sections[0]?.start ?? 0, blocks.length - 30 - attached);
   const said = (of: (block: Block) => boolean, start: number, end: number): boolean =>
     blocks.slice(Math.max(0, start), Math.max(0, end)).some(({ block, struck }) => !struck && of(block));
-  const afterCaption = blocks.slice(captionBlocks.end, captionBlocks.end + 40).findIndex(({ block }) => paragraphNumbers(block).length > 0);
-  const counsel = said(contacts, 0, captionBlocks.start) || said(contacts, captionBlocks.end, captionBlocks.end + afterCaption);
+  const afterCaption = blocks
+    .slice(captionBlocks.end, captionBlocks.end + 40)
+    .findIndex(({ block }) => paragraphNumbers(block).length > 0);
+  const counsel =
+    said(contacts, 0, captionBlocks.start) || said(contacts, captionBlocks.end, captionBlocks.end + afterCaption);
   for (let i = from; i < blocks.length; i++) {
     if (!said(signs, i, i + 1) || !(counsel || said(contacts, i, i + 20))) continue;
     const placed = blocks[i] as Placed;

@@ -1,16 +1,19 @@
-import { type Document, perBlock, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { CapacityStatement } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Attributed } from './statements.js';
 
-const box = /([☐☒☑□◻✓✔✗✘]|\[[ xX✓]?\]|\((?: |x|X)\))\s*(?:an?\s+|in (?:his|her|their)\s+)?(individual|official|personal)(?:\s+capacity)?/gi;
+const box =
+  /([☐☒☑□◻✓✔✗✘]|\[[ xX✓]?\]|\((?: |x|X)\))\s*(?:an?\s+|in (?:his|her|their)\s+)?(individual|official|personal)(?:\s+capacity)?/gi;
 const checked = /[☒☑✓✔✗✘xX]/;
 const ordinal = /\bdefendant\s+(?:no\.?|number|#)\s*(\d{1,3})/i;
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t]{0,30}[:\t]\s*(.+)$/im;
 
 /** Whether a block has check boxes, checked or not. */
-export const hasBoxes = perBlock(({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text));
+export const hasBoxes = perBlock(
+  ({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text),
+);
 /** Whether a block is a table that speaks of capacity. */
 export const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\t') && /capacit/i.test(prose.text));
 
@@ -18,7 +21,12 @@ export const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\
  * The check boxes of a court's complaint form (Pro Se 14, Pro Se 15): only a checked box states a capacity. The defendant is the one whose name the
  * entry gives, or the one of that number in the caption. `withBoxes` are the numbers of the blocks that have boxes.
  */
-export function boxStatements(document: Document, from: number, withBoxes: readonly number[], naming: Naming): Attributed[] {
+export function boxStatements(
+  document: Document,
+  from: number,
+  withBoxes: readonly number[],
+  naming: Naming,
+): Attributed[] {
   const found: Attributed[] = [];
   const last = withBoxes.at(-1) ?? -1;
   let current: readonly number[] = [];
@@ -32,7 +40,14 @@ export function boxStatements(document: Document, from: number, withBoxes: reado
       if (!checked.test(match[1] as string) || !current.length) continue;
       const individual = (match[2] as string).toLowerCase() !== 'official';
       const span = sourceSpan(placed, { start: match.index, end: match.index + match[0].length });
-      const statement: CapacityStatement = { span, individual, official: !individual, place: 'form', scope: 'one', block: i };
+      const statement: CapacityStatement = {
+        span,
+        individual,
+        official: !individual,
+        place: 'form',
+        scope: 'one',
+        block: i,
+      };
       found.push({ parties: current, scope: 'one', statement });
     }
   }
@@ -52,7 +67,12 @@ function entryOf(text: string, naming: Naming): readonly number[] | undefined {
 }
 
 /** Whether a table's cells under a heading with "capacity" say in what capacity those in its rows are sued. */
-export function tableStatements(document: Document, from: number, tables: readonly number[], naming: Naming): Attributed[] {
+export function tableStatements(
+  document: Document,
+  from: number,
+  tables: readonly number[],
+  naming: Naming,
+): Attributed[] {
   const found: Attributed[] = [];
   for (const i of tables) {
     const placed = document.blocks[i] as Placed;
@@ -69,10 +89,16 @@ export function tableStatements(document: Document, from: number, tables: readon
       at += row.length + 1;
       const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(cell);
       const official = /\b(?:official(?:ly)?|both)\b/i.test(cell);
-      const parties = naming.find(row).flatMap((mention) => mention.parties.filter((party) => isNatural(naming.parties[party] as Party)));
+      const parties = naming
+        .find(row)
+        .flatMap((mention) => mention.parties.filter((party) => isNatural(naming.parties[party] as Party)));
       if ((!individual && !official) || !parties.length) continue;
       const span = sourceSpan(placed, { start, end: start + cell.length });
-      found.push({ parties: [...new Set(parties)], scope: 'one', statement: { span, individual, official, place: 'table', scope: 'one', block: i } });
+      found.push({
+        parties: [...new Set(parties)],
+        scope: 'one',
+        statement: { span, individual, official, place: 'table', scope: 'one', block: i },
+      });
     }
   }
   return found;

@@ -26,9 +26,44 @@ interface Token extends Span {
 
 const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
 const pronouns = new Set(['his', 'her', 'their', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
-const connectors = new Set(['and', 'or', '&', 'in', 'but', 'also', 'as', 'well', 'both', 'on', '/', ',', 'sic', 'respective', 'joint', 'several', 'not']);
-const noAdjective = new Set(['that', 'this', 'any', 'what', 'which', 'full', 'no', 'some', 'such', 'rated', 'same', 'every', 'two', 'mental', 'legal']);
-const acts = /^(?:act(?:s|ed|ing)?|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|function(?:s|ed|ing)?|speak(?:s|ing)?|spoke|perform(?:s|ed|ing)?|employed|operat(?:ed|ing)|conduct(?:ed)?|did|done|doing|took|taken|duties|while|when)$/;
+const connectors = new Set([
+  'and',
+  'or',
+  '&',
+  'in',
+  'but',
+  'also',
+  'as',
+  'well',
+  'both',
+  'on',
+  '/',
+  ',',
+  'sic',
+  'respective',
+  'joint',
+  'several',
+  'not',
+]);
+const noAdjective = new Set([
+  'that',
+  'this',
+  'any',
+  'what',
+  'which',
+  'full',
+  'no',
+  'some',
+  'such',
+  'rated',
+  'same',
+  'every',
+  'two',
+  'mental',
+  'legal',
+]);
+const acts =
+  /^(?:act(?:s|ed|ing)?|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|function(?:s|ed|ing)?|speak(?:s|ing)?|spoke|perform(?:s|ed|ing)?|employed|operat(?:ed|ing)|conduct(?:ed)?|did|done|doing|took|taken|duties|while|when)$/;
 
 function tokensOf(text: string): Token[] {
   const found: Token[] = [];
@@ -101,7 +136,8 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
     else break;
     from = at;
   }
-  const plural = (tokens[i] as Token).word === 'capacities' && /^(?:their|all|respective)$/.test(tokens[i - 2]?.word ?? '');
+  const plural =
+    (tokens[i] as Token).word === 'capacities' && /^(?:their|all|respective)$/.test(tokens[i - 2]?.word ?? '');
   if (individual || official) return { from, to: i, individual, official, adverb: false, plural };
   if (!pronoun || /^(?:the|a|an)$/.test(tokens[i - 1]?.word ?? '')) return undefined;
   if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;
@@ -140,7 +176,14 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
   while (from > 0) {
     const word = (tokens[from - 1] as Token).word;
     if (word === 'all' || word === 'each') all = true;
-    else if (word !== 'in' && word !== 'both' && !(pronouns.has(word) && tokens[from - 2]?.word === 'in') && word !== 'solely' && word !== 'only') break;
+    else if (
+      word !== 'in' &&
+      word !== 'both' &&
+      !(pronouns.has(word) && tokens[from - 2]?.word === 'in') &&
+      word !== 'solely' &&
+      word !== 'only'
+    )
+      break;
     from--;
   }
   const span = text.slice((tokens[from] as Token).start, (tokens[last.to] as Token).end);

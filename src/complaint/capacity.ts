@@ -9,7 +9,8 @@ const valueOf = (statements: readonly Pick<CapacityStatement, 'individual' | 'of
 };
 
 /** Whether a statement says in what capacity a defendant is sued at large; one at a count or a request for relief may narrow that on purpose. */
-export const isGeneral = (statement: CapacityStatement): boolean => statement.place !== 'count' && statement.place !== 'relief';
+export const isGeneral = (statement: CapacityStatement): boolean =>
+  statement.place !== 'count' && statement.place !== 'relief';
 
 /** Two statements of one defendant's capacity that disagree; the later one is where the conflict shows. */
 export interface Disagreement {
@@ -18,7 +19,10 @@ export interface Disagreement {
 }
 
 /** The statements about each defendant, in order of their place in the source. */
-export function statementsByParty(parties: readonly (Party & { readonly statements: readonly CapacityStatement[] })[], attributed: readonly Attributed[]): CapacityStatement[][] {
+export function statementsByParty(
+  parties: readonly (Party & { readonly statements: readonly CapacityStatement[] })[],
+  attributed: readonly Attributed[],
+): CapacityStatement[][] {
   const lists = parties.map((party) => [...party.statements]);
   const limited: [number, CapacityStatement][] = [];
   for (const { parties: meant, statement, persons } of attributed)

@@ -123,8 +123,10 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   if (dots) return { left: [lead, dots.index], right: [dots.index + dots[0].length, text.length] };
   const spaces = /\S( {3,})(?=\S)/.exec(text.slice(lead));
   const wide = spaces !== null && (gap !== undefined || (spaces[1] as string).length >= 6);
-  if (spaces && wide) return { left: [lead, lead + spaces.index + 1], right: [lead + spaces.index + spaces[0].length, text.length] };
-  if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2) return { left: [0, 0], right: [lead, text.length] };
+  if (spaces && wide)
+    return { left: [lead, lead + spaces.index + 1], right: [lead + spaces.index + spaces[0].length, text.length] };
+  if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2)
+    return { left: [0, 0], right: [lead, text.length] };
   return { left: [lead, text.length] };
 }
 
@@ -133,7 +135,9 @@ function cutCells(text: string, by: string, from: number): Cut {
   const first = text.indexOf(by, from);
   if (first < 0) return { left: [from, text.length] };
   const says = /[^\s)|§:_-]/.test(text.slice(from, first));
-  return says ? { left: [from, first], right: [first + 1, text.length] } : { left: [from, from], right: [first + 1, text.length] };
+  return says
+    ? { left: [from, first], right: [first + 1, text.length] }
+    : { left: [from, from], right: [first + 1, text.length] };
 }
 
 /** Copies a stretch of a line, with offsets into the document; white space at its edges stays out. */

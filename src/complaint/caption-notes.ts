@@ -1,4 +1,4 @@
-import { type Document, perBlock, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import { capacityPhrases } from './capacity-phrase.js';
 import type { Party } from './model.js';
 import type { Attributed } from './statements.js';
@@ -16,7 +16,11 @@ const notesIn = perBlock((block) =>
  * Footnotes to names in the caption ("OFFICER ROE,[^1]"): what such a note says of a capacity, it says of the party that its mark stands behind. `blocks` are the
  * caption's, half-open.
  */
-export function noteStatements(document: Document, blocks: { readonly start: number; readonly end: number }, parties: readonly Party[]): Attributed[] {
+export function noteStatements(
+  document: Document,
+  blocks: { readonly start: number; readonly end: number },
+  parties: readonly Party[],
+): Attributed[] {
   const marked = new Map<string, number[]>();
   for (let i = blocks.start; i < blocks.end; i++) {
     const placed = document.blocks[i] as Placed;
@@ -34,7 +38,20 @@ export function noteStatements(document: Document, blocks: { readonly start: num
       if (!meant || placed.struck) return [];
       const span = sourceSpan(placed, { start: start + phrase.start, end: start + phrase.end });
       const scope = meant.length > 1 ? 'group' : 'one';
-      return [{ parties: meant, scope, statement: { span, individual: phrase.individual, official: phrase.official, place: 'footnote', scope, block } }];
+      return [
+        {
+          parties: meant,
+          scope,
+          statement: {
+            span,
+            individual: phrase.individual,
+            official: phrase.official,
+            place: 'footnote',
+            scope,
+            block,
+          },
+        },
+      ];
     }),
   );
 }

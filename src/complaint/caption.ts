@@ -29,17 +29,22 @@ export interface Caption {
 /** How many blocks a caption may begin within, with a cover sheet or counsel's address before it. */
 const mostBlocks = 90;
 
-export const courtWords = /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
-const versusLine = /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-?\s?against\s?-)(?:\s*-)?[\s:.,)*_]*$/i;
+export const courtWords =
+  /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
+const versusLine =
+  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-?\s?against\s?-)(?:\s*-)?[\s:.,)*_]*$/i;
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
-const versusLead = /^[*_\s]*(?:v\.|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
-const roleWord = /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
+const versusLead =
+  /^[*_\s]*(?:v\.|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+const roleWord =
+  /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
 const roleTail = /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 const bodyStart =
   /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?[ \t]+(?=\p{L}[\s\S]{0,400}?\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/iu;
 const allegation =
   /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
-const title = /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
+const title =
+  /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
 const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|filed|\(?write|\(if|hon|judge|mag)/i;
 
 /** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
@@ -54,7 +59,15 @@ export function findCaption(document: Document): Caption | undefined {
   const { left, right, drawn } = columnsOf(region);
   const sides = sidesOf(left.text, 0);
   if (!sides) return undefined;
-  return { prose: left, right, drawn, startBlock: first, endBlock: end, reach: found === undefined ? head.length : end + 1, ...sides };
+  return {
+    prose: left,
+    right,
+    drawn,
+    startBlock: first,
+    endBlock: end,
+    reach: found === undefined ? head.length : end + 1,
+    ...sides,
+  };
 }
 
 const isRead = ({ block, struck }: Placed): boolean => block.kind === 'prose' && !struck;
@@ -68,7 +81,10 @@ function hasVersus(placed: Placed): boolean {
   const { left } = columnsOf([placed]);
   const lines = left.text.split('\n');
   if (lines.some((line) => versusLine.test(line) || versusLead.test(line))) return true;
-  return /\bplaintiffs?\b[\s\S]*\s(?:v\.|vs\.|versus|-against-|-v-)\s[\s\S]*\bdefendants?\b/i.test(left.text) && !allegation.test(left.text);
+  return (
+    /\bplaintiffs?\b[\s\S]*\s(?:v\.|vs\.|versus|-against-|-v-)\s[\s\S]*\bdefendants?\b/i.test(left.text) &&
+    !allegation.test(left.text)
+  );
 }
 
 /** Where the caption begins: at the court, or at the first block where there is none before the "v.". */
@@ -87,7 +103,12 @@ function firstBlock(head: readonly Placed[], versus: number): number {
 /** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
 export function isCourtLine(line: string): boolean {
   const text = line.replace(/[\s)|§:]+$/, '').trim();
-  return text.length < 120 && courtWords.test(text) && !/[.;]\s+\p{L}/u.test(text) && !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text);
+  return (
+    text.length < 120 &&
+    courtWords.test(text) &&
+    !/[.;]\s+\p{L}/u.test(text) &&
+    !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text)
+  );
 }
 
 function endOf(head: readonly Placed[], versus: number): number | undefined {
@@ -95,14 +116,18 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
     const placed = head[i] as Placed;
     if (!isRead(placed)) continue;
     const text = placed.block.prose.text;
-    const lines = columnsOf([placed]).left.text.split('\n').map((line) => line.trim());
+    const lines = columnsOf([placed])
+      .left.text.split('\n')
+      .map((line) => line.trim());
     const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
     const after = lines.slice(from);
-    if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line)))) return i + 1;
+    if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line))))
+      return i + 1;
     if (i === versus) continue;
     if (bodyStart.test(text) || (headingOf(placed.block) && title.test(text) && text.length < 300)) return i;
     if (allegation.test(text) && text.length > 80) return i;
-    if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text)) return i;
+    if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text))
+      return i;
   }
   return undefined;
 }
@@ -123,13 +148,19 @@ function linesOf(text: string): Line[] {
 }
 
 /** The two sides of the "v." in the left column. */
-function sidesOf(text: string, from: number): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
+function sidesOf(
+  text: string,
+  from: number,
+): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
   const lines = linesOf(text);
-  const at = lines.findIndex((line) => line.start >= from && (versusLine.test(line.text) || versusLead.test(line.text)));
+  const at = lines.findIndex(
+    (line) => line.start >= from && (versusLine.test(line.text) || versusLead.test(line.text)),
+  );
   if (at < 0) return inlineSides(text);
   const versus = lines[at] as Line;
   let lastCourt = -1;
-  for (let i = 0; i < at; i++) if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
+  for (let i = 0; i < at; i++)
+    if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
   const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
   let end = text.length;
   for (let i = at + 1; i < lines.length; i++) {

@@ -2,28 +2,22 @@ import type { Document } from '../markdown/document.js';
 import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { type Allegations, allegationsOf } from './allegations.js';
+import { type BlockIndex, indexOf } from './block-index.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
 import type { Caption } from './caption.js';
 import { noteStatements } from './caption-notes.js';
-import { type Court, readCourt } from './court.js';
 import { type Count, countsOf, disclaims1983, section1983, spared1983 } from './counts.js';
-import {
-  declaredType,
-  type DocumentType,
-  legalWithoutCaption,
-  type Title,
-  titleBehind,
-} from './document-type.js';
+import { type Court, readCourt } from './court.js';
+import { definitionsOf } from './definitions.js';
+import { type DocumentType, declaredType, legalWithoutCaption, type Title, titleBehind } from './document-type.js';
 import { type Head, headOf } from './head.js';
 import { matterParties } from './matter-parties.js';
 import type { Defendant, Party } from './model.js';
-import { type BlockIndex, indexOf } from './block-index.js';
-import { definitionsOf } from './definitions.js';
 import { type Naming, namingFor } from './naming.js';
 import { type Government, governmentKnown, officesOf } from './office.js';
-import type { ListedParty } from './parties.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import type { ListedParty } from './parties.js';
 import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -95,7 +89,8 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const { caption, title } = head;
   const first = document.blocks[0];
   const data = matter?.data;
-  const fromMatter = (keys: readonly string[]): ListedParty[] => (data && first?.block.kind === 'frontMatter' ? matterParties(data, keys, first.block.source, first.start) : []);
+  const fromMatter = (keys: readonly string[]): ListedParty[] =>
+    data && first?.block.kind === 'frontMatter' ? matterParties(data, keys, first.block.source, first.start) : [];
   const plaintiffs = caption ? head.plaintiffs : fromMatter(plaintiffKeys);
   const listed = caption ? head.defendants : fromMatter(defendantKeys);
   if (!listed.length) return undefined;
@@ -107,15 +102,26 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const attributed = [
     ...statementsOf(document, sections, index.states, naming),
     ...boxStatements(document, bodyStart, index.boxes, naming),
-    ...noteStatements(document, { start: caption?.startBlock ?? 0, end: bodyStart }, listed), ...tableStatements(document, bodyStart, index.tables, naming),
+    ...noteStatements(document, { start: caption?.startBlock ?? 0, end: bodyStart }, listed),
+    ...tableStatements(document, bodyStart, index.tables, naming),
   ];
   const statements = statementsByParty(listed, attributed);
   const form = isCourtForm(document);
   const parts = partsOf(document, sections, index.facts, form);
-  const defendants = listed.map((party, i): Defendant => ({ ...party, statements: statements[i] ?? [], capacity: capacityOf(party, statements[i] ?? []) }));
+  const defendants = listed.map(
+    (party, i): Defendant => ({
+      ...party,
+      statements: statements[i] ?? [],
+      capacity: capacityOf(party, statements[i] ?? []),
+    }),
+  );
   const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
-  const court = readCourt(courtText ?? '') ?? readCourt(caption?.right.text ?? '') ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
-  const besideStateAgency = listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
+  const court =
+    readCourt(courtText ?? '') ??
+    readCourt(caption?.right.text ?? '') ??
+    (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  const besideStateAgency =
+    listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
   const offices = officesOf(listed, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   return {
     court,
@@ -130,7 +136,10 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     paragraphs: paragraphsOf(parts),
     counts: countsOf(document, sections, parts, naming),
     relief: reliefOf(parts, naming),
-    pleads1983: alleges(parts, pleadsSection1983) || (title !== undefined && section1983.test(title.text)) || section1983.test(caption?.right.text ?? ''),
+    pleads1983:
+      alleges(parts, pleadsSection1983) ||
+      (title !== undefined && section1983.test(title.text)) ||
+      section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
     spared: spared1983(parts, naming),
     ...allegationsOf(document, sections, parts, index, captionBlocks),
@@ -142,7 +151,11 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   };
 }
 
-const pleadsSection1983 = signalBy((block) => section1983.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)));
+const pleadsSection1983 = signalBy(
+  (block) =>
+    section1983.test(block.prose.text) &&
+    sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)),
+);
 const pleadsBivens = signal(/\bbivens\b/i);
 
 function captionSpan(caption: Caption): Span {
@@ -150,11 +163,15 @@ function captionSpan(caption: Caption): Span {
 }
 
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
-function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[], { defines }: BlockIndex): Naming {
+function namingOf(
+  document: Document,
+  parties: readonly ListedParty[],
+  sections: readonly Section[],
+  { defines }: BlockIndex,
+): Naming {
   const plain = namingFor(parties);
   const from = sections[0]?.start ?? 0;
   const blocks = defines.flatMap((i) => (i >= from ? [document.blocks[i]?.block ?? []].flat() : []));
   const definitions = definitionsOf(blocks, plain);
   return definitions.length ? namingFor(parties, definitions) : plain;
 }
-

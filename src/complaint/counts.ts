@@ -27,7 +27,8 @@ export interface Count {
 /** Words that name § 1983, whatever title of the Code stands before it. */
 export const section1983 = /(?:§§?|\bsection|\bsec\.|u\.?\s?s\.?\s?c\.?(?:\s*(?:§§?|sec\.|section))?)\s*1983\b/i;
 const bivens = /\bbivens\b/i;
-const otherFederal = /\b(?:title (?:vi|vii|ix|ii)\b|americans with disabilities act|\bada\b|rehabilitation act|rluipa|federal tort claims|ftca|42 u\.?s\.?c\.?\s*§*\s*(?:1981|1982|1985|1986|2000|12\d{3}|3604)|29 u\.?s\.?c\.?\s*§*\s*79\d|fair housing|administrative procedure act)/i;
+const otherFederal =
+  /\b(?:title (?:vi|vii|ix|ii)\b|americans with disabilities act|\bada\b|rehabilitation act|rluipa|federal tort claims|ftca|42 u\.?s\.?c\.?\s*§*\s*(?:1981|1982|1985|1986|2000|12\d{3}|3604)|29 u\.?s\.?c\.?\s*§*\s*79\d|fair housing|administrative procedure act)/i;
 const stateLaw =
   /\b(?:state[- ]law|common[- ]law|battery|assault|negligen\w+|wrongful death|survival act|false imprisonment|trespass|conversion|defamation|intentional infliction|emotional distress|medical malpractice|bane act|indemnif\w+|official bond|tort claims act|(?:under|of) the (?:law|laws) of|(?:\p{Lu}\p{L}+ )?(?:law|constitution)\)|const\. art\.|rev\. stat|civ\. code|gen\. stat|gov['’]t code|civil rights act of \p{Lu}|human rights (?:act|law)|open meetings|respondeat superior$|D\.C\. Code)/iu;
 /** Whether words name a right that § 1983 can enforce. Naming § 1983 itself names none (Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979)). */
@@ -43,7 +44,11 @@ export function disclaims1983(sentence: string): boolean {
 }
 
 const sparing = perBlock((block) =>
-  section1983.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text)) : [],
+  section1983.test(block.prose.text)
+    ? sentencesIn(block).filter(
+        ({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text),
+      )
+    : [],
 );
 const spares = signalBy((block) => sparing(block).length > 0);
 
@@ -52,20 +57,38 @@ export function spared1983(parts: readonly Part[], naming: Naming): number[] {
   const found = withSignal(parts, spares).flatMap(({ placed: { block } }) =>
     sparing(block).flatMap((sentence) => {
       const against = sentence.start + block.prose.text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
-      return naming.of(block).flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
+      return naming
+        .of(block)
+        .flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
     }),
   );
   return [...new Set(found)];
 }
 
 /** The counts of a complaint: its sections, or where it has none the sentences that say what each count is. */
-export function countsOf(document: Document, sections: readonly Section[], parts: readonly Part[], naming: Naming): Count[] {
-  const headed = sections.flatMap((section) => (section.kind === 'count' ? [countOf(document, section, parts, naming)] : []));
-  return headed.length ? headed : withSignal(parts, states).flatMap((part) => statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)));
+export function countsOf(
+  document: Document,
+  sections: readonly Section[],
+  parts: readonly Part[],
+  naming: Naming,
+): Count[] {
+  const headed = sections.flatMap((section) =>
+    section.kind === 'count' ? [countOf(document, section, parts, naming)] : [],
+  );
+  return headed.length
+    ? headed
+    : withSignal(parts, states).flatMap((part) =>
+        statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)),
+      );
 }
 
-const stated = /^(?:(?:¶+\s*)?[\d.]+[.)]?\s+)?(?:count|claim)\s+(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i;
-const statedIn = perBlock((block) => (/\b(?:count|claim)\s/i.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && stated.test(text)) : []));
+const stated =
+  /^(?:(?:¶+\s*)?[\d.]+[.)]?\s+)?(?:count|claim)\s+(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i;
+const statedIn = perBlock((block) =>
+  /\b(?:count|claim)\s/i.test(block.prose.text)
+    ? sentencesIn(block).filter(({ text, quoted }) => !quoted && stated.test(text))
+    : [],
+);
 const states = signalBy((block) => statedIn(block).length > 0);
 
 /** "Count I is against the Department under Title VII": a count without a heading. */
@@ -83,13 +106,22 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
 }
 
 function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
-  const parts = all.slice(lowerBound(all, section.body, ({ index }) => index), lowerBound(all, section.end, ({ index }) => index));
+  const parts = all.slice(
+    lowerBound(all, section.body, ({ index }) => index),
+    lowerBound(all, section.end, ({ index }) => index),
+  );
   const heading = section.heading.replace(/\s+/g, ' ').trim();
   const first = document.blocks[section.start];
   const last = document.blocks[section.body - 1];
-  const span = first && last ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length } : { start: 0, end: 0 };
+  const span =
+    first && last
+      ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length }
+      : { start: 0, end: 0 };
   const says = parts.map(({ placed }) => saysOf(placed.block));
-  const lead = says.flatMap(({ lead: sentences }) => sentences).slice(0, 4).join(' ');
+  const lead = says
+    .flatMap(({ lead: sentences }) => sentences)
+    .slice(0, 4)
+    .join(' ');
   return {
     section,
     heading,
@@ -148,25 +180,40 @@ function againstOf(heading: string, lead: string, naming: Naming): readonly numb
 }
 
 function readAgainst(heading: string, lead: string, naming: Naming): number[] | undefined {
-  const explicit = /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ?? /[-—–]\s*([^-—–]+)$/.exec(heading)?.[1] ?? /\(([^()]*)\)\s*$/.exec(heading)?.[1];
+  const explicit =
+    /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ??
+    /[-—–]\s*([^-—–]+)$/.exec(heading)?.[1] ??
+    /\(([^()]*)\)\s*$/.exec(heading)?.[1];
   const from = (text: string): number[] => {
     const named = naming.find(text).flatMap(({ parties }) => [...parties]);
-    if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text)) return naming.parties.map((_, i) => i);
-    if (/\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i.test(text)) return [...named, ...naming.parties.flatMap((party: Party, i) => (isNatural(party) ? [i] : []))];
+    if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text))
+      return naming.parties.map((_, i) => i);
+    if (/\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i.test(text))
+      return [...named, ...naming.parties.flatMap((party: Party, i) => (isNatural(party) ? [i] : []))];
     return named;
   };
   const found = explicit === undefined ? [] : from(explicit);
   if (found.length) return [...new Set(found)];
-  const brought = /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against)\s+([^.]{0,200})/i.exec(lead)?.[1];
+  const brought =
+    /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against)\s+([^.]{0,200})/i.exec(
+      lead,
+    )?.[1];
   const second = brought === undefined ? [] : from(brought);
   return second.length ? [...new Set(second)] : undefined;
 }
 
 /** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise, or a sentence does. */
-export function facesSection1983({ counts, spared }: { readonly counts: readonly Count[]; readonly spared: readonly number[] }, index: number): boolean {
+export function facesSection1983(
+  { counts, spared }: { readonly counts: readonly Count[]; readonly spared: readonly number[] },
+  index: number,
+): boolean {
   if (spared.includes(index)) return false;
   const mine = counts.filter(({ against }) => against?.includes(index));
   if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983') || !bases.length);
   const open = counts.filter(({ against }) => against === undefined);
-  return !counts.length || open.some(({ bases }) => bases.includes('section-1983') || !bases.length) || counts.every(({ against }) => against === undefined);
+  return (
+    !counts.length ||
+    open.some(({ bases }) => bases.includes('section-1983') || !bases.length) ||
+    counts.every(({ against }) => against === undefined)
+  );
 }

@@ -28,7 +28,9 @@ export const definitionsIn = perBlock((block): readonly Written[] => {
   return [...text.matchAll(definition)].map((match) => {
     sentences ??= sentencesOf(text);
     return {
-      terms: [match[1], match[2], match[3]].flatMap((term) => (term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')])),
+      terms: [match[1], match[2], match[3]].flatMap((term) =>
+        term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')],
+      ),
       from: sentences.findLast(({ start }) => start <= match.index)?.start ?? 0,
       at: match.index,
     };
@@ -44,7 +46,8 @@ export function definitionsOf(blocks: readonly Block[], naming: Naming): Definit
       const last = before.at(-1);
       if (!last) continue;
       for (const term of terms) {
-        const group = /s$/i.test(term.trim()) && !/ss$|ccso$/i.test(term) && (before.length > 1 || last.parties.length > 1);
+        const group =
+          /s$/i.test(term.trim()) && !/ss$|ccso$/i.test(term) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
         if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
       }

@@ -6,14 +6,21 @@ import { headingOf } from './sections.js';
 export type DocumentType = 'complaint' | 'brief' | 'motion' | 'memorandum' | 'letter' | 'order' | 'legal' | 'other';
 
 const titles: readonly [DocumentType, RegExp][] = [
-  ['order', /^(?:\W*(?:memorandum\s+)?(?:opinion|order)(?:\s+and\s+(?:opinion|order))?\b|.*\b(?:report and recommendation|findings of fact)\b)/i],
-  ['brief', /\b(?:brief|memorandum of (?:law|points)|points and authorities|(?:reply|response|opposition)\b.*\b(?:motion|brief|opposition)|in (?:support|opposition)(?: of| to)?\b|opposition to)\b/i],
+  [
+    'order',
+    /^(?:\W*(?:memorandum\s+)?(?:opinion|order)(?:\s+and\s+(?:opinion|order))?\b|.*\b(?:report and recommendation|findings of fact)\b)/i,
+  ],
+  [
+    'brief',
+    /\b(?:brief|memorandum of (?:law|points)|points and authorities|(?:reply|response|opposition)\b.*\b(?:motion|brief|opposition)|in (?:support|opposition)(?: of| to)?\b|opposition to)\b/i,
+  ],
   ['motion', /\b(?:motion|application) (?:for|to|in)\b|\bmotion\b$/i],
   ['memorandum', /\b(?:memorandum|memo|research note)\b/i],
   ['letter', /^letter\b/i],
   ['complaint', /\b(?:complaint|petition|counter-?claims?|cross-?claims?|third[\s-]party claim)\b/i],
 ];
-const notPleading = /\b(?:answer to|response to|(?:motion|notice|order|reply|brief|memorandum|exhibit)\b(?!.*\bdemand)|attached complaint|certiorari|habeas|rehearing|letter|civil cover sheet|summons|declaration|affidavit|stipulation|settlement|proposed order)\b/i;
+const notPleading =
+  /\b(?:answer to|response to|(?:motion|notice|order|reply|brief|memorandum|exhibit)\b(?!.*\bdemand)|attached complaint|certiorari|habeas|rehearing|letter|civil cover sheet|summons|declaration|affidavit|stipulation|settlement|proposed order)\b/i;
 const named = new Map<string, DocumentType>([
   ['complaint', 'complaint'],
   ['petition', 'complaint'],
@@ -32,7 +39,11 @@ export function declaredType(data: Readonly<Record<string, unknown>> | undefined
   const value = data?.type ?? data?.documentType ?? data?.document;
   if (typeof value !== 'string') return undefined;
   const words = value.toLowerCase().trim();
-  return named.get(words) ?? ([...named].find(([word]) => words.split(/[\s-]+/).includes(word))?.[1] ?? (words ? 'other' : undefined));
+  return (
+    named.get(words) ??
+    [...named].find(([word]) => words.split(/[\s-]+/).includes(word))?.[1] ??
+    (words ? 'other' : undefined)
+  );
 }
 
 /** The title of a pleading: the first words that name one, in the caption's right column, at its end, or in a heading behind it. */
@@ -49,7 +60,12 @@ export function typeOfTitle(text: string): DocumentType | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
   const complaint = /\b(?:complaint|petition|counter-?claims?|cross-?claims?)\b/i.exec(words);
   const named = complaint && words.slice(0, complaint.index + complaint[0].length);
-  if (named && !notPleading.test(named) && !/^\W*(?:for )?(?:a )?(?:writ|rehearing|review|certiorari|habeas|leave)\b/i.test(words.slice(named.length))) return 'complaint';
+  if (
+    named &&
+    !notPleading.test(named) &&
+    !/^\W*(?:for )?(?:a )?(?:writ|rehearing|review|certiorari|habeas|leave)\b/i.test(words.slice(named.length))
+  )
+    return 'complaint';
   if (/\banswer\b.*\b(?:counter|cross)-?claims?\b/i.test(words)) return 'complaint';
   return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
 }
@@ -61,7 +77,8 @@ export function titleBehind(document: Document, from: number): Title | undefined
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const text = placed.block.prose.text.trim();
     const heading = headingOf(placed.block);
-    const type = heading || (text.length < 160 && !/\.\s|\.$/.test(text)) ? typeOfTitle(heading?.text ?? text) : undefined;
+    const type =
+      heading || (text.length < 160 && !/\.\s|\.$/.test(text)) ? typeOfTitle(heading?.text ?? text) : undefined;
     if (type) return titleAt(placed, type);
     if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
   }
@@ -75,7 +92,12 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
   const right = caption.right.text;
   const type = typeOfTitle(right.replace(/\n+/g, ' '));
   if (type) {
-    const at = Math.max(0, right.search(/\b(?:[A-Z]+\s+)*(?:complaint|petition|memorandum|motion|brief|order|answer|reply|response|counterclaim|plaintiff'?s)/i));
+    const at = Math.max(
+      0,
+      right.search(
+        /\b(?:[A-Z]+\s+)*(?:complaint|petition|memorandum|motion|brief|order|answer|reply|response|counterclaim|plaintiff'?s)/i,
+      ),
+    );
     const end = right.indexOf('\n', at) < 0 ? right.length : right.indexOf('\n', at);
     return { text: right.slice(at, end).trim(), type, ...caption.right.toSource({ start: at, end }) };
   }
@@ -84,16 +106,29 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
 
 function titleAt(placed: Placed, type: DocumentType): Title {
   const { prose } = placed.block;
-  const words = /\b(?:complaint|petition|counter-?claims?|cross-?claims?|memorandum|motion|brief|order|answer|reply|response|opposition)\b/i.exec(prose.text);
+  const words =
+    /\b(?:complaint|petition|counter-?claims?|cross-?claims?|memorandum|motion|brief|order|answer|reply|response|opposition)\b/i.exec(
+      prose.text,
+    );
   const lineStart = words ? prose.text.lastIndexOf('\n', words.index) + 1 : 0;
   const lineEnd = prose.text.indexOf('\n', words?.index ?? 0);
   const line = { start: lineStart, end: lineEnd < 0 ? prose.text.length : lineEnd };
-  const span = prose.toSource({ start: line.start + (prose.text.slice(line.start, line.end).search(/\S/) || 0), end: line.end });
-  return { text: prose.text.slice(line.start, line.end).trim(), type, start: placed.start + span.start, end: placed.start + span.end };
+  const span = prose.toSource({
+    start: line.start + (prose.text.slice(line.start, line.end).search(/\S/) || 0),
+    end: line.end,
+  });
+  return {
+    text: prose.text.slice(line.start, line.end).trim(),
+    type,
+    start: placed.start + span.start,
+    end: placed.start + span.end,
+  };
 }
 
-const headings = /\b(?:argument|standard of review|statement of facts|conclusion|introduction|background|questions? presented|brief answer|discussion|analysis|memorandum|prayer|count [ivx\d]+|jurisdiction|table of authorities)\b/i;
-const legalWords = /\b(?:plaintiffs?|defendants?|petitioner|respondent|court|motion|counsel|holding|held|pursuant|affirmed|reversed|qualified immunity|due process|Amendment|Your Honor|liable|liability|complaint)\b/gi;
+const headings =
+  /\b(?:argument|standard of review|statement of facts|conclusion|introduction|background|questions? presented|brief answer|discussion|analysis|memorandum|prayer|count [ivx\d]+|jurisdiction|table of authorities)\b/i;
+const legalWords =
+  /\b(?:plaintiffs?|defendants?|petitioner|respondent|court|motion|counsel|holding|held|pursuant|affirmed|reversed|qualified immunity|due process|Amendment|Your Honor|liable|liability|complaint)\b/gi;
 
 /**
  * Whether a text without a caption is a legal document all the same: it cites authority and speaks as one. Prose about software is none, however many

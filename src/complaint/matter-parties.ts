@@ -15,7 +15,13 @@ function entriesOf(value: unknown): string[] {
 
 function wordsOf(name: string, title: unknown, capacity: unknown): string {
   const stated = typeof capacity === 'string' ? capacity : Array.isArray(capacity) ? capacity.join(' and ') : '';
-  const words = /capacit|individually/i.test(stated) ? stated : stated === 'both' ? 'in individual and official capacities' : stated ? `in ${stated} capacity` : '';
+  const words = /capacit|individually/i.test(stated)
+    ? stated
+    : stated === 'both'
+      ? 'in individual and official capacities'
+      : stated
+        ? `in ${stated} capacity`
+        : '';
   return [name, typeof title === 'string' ? title : '', words].filter(Boolean).join(', ');
 }
 
@@ -30,7 +36,12 @@ function one(parties: readonly ListedParty[]): ListedParty[] {
 /**
  * The parties that front matter lists under `keys`. Each entry is read as a caption's would be; its span is where its name stands in the front matter.
  */
-export function matterParties(data: Readonly<Record<string, unknown>>, keys: readonly string[], source: string, start: number): ListedParty[] {
+export function matterParties(
+  data: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  source: string,
+  start: number,
+): ListedParty[] {
   const found: ListedParty[] = [];
   let from = 0;
   for (const key of keys) {

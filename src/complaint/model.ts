@@ -15,7 +15,17 @@ export type PartyKind =
 export type Capacity = 'individual' | 'official' | 'both' | 'unstated' | 'unclear' | 'conflict' | 'none';
 
 /** Where a statement of capacity stands. */
-export type Place = 'caption' | 'trailer' | 'parties' | 'heading' | 'table' | 'form' | 'count' | 'relief' | 'footnote' | 'body';
+export type Place =
+  | 'caption'
+  | 'trailer'
+  | 'parties'
+  | 'heading'
+  | 'table'
+  | 'form'
+  | 'count'
+  | 'relief'
+  | 'footnote'
+  | 'body';
 
 /** Words that say in what capacity one or more defendants are sued. */
 export interface CapacityStatement {

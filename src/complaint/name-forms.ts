@@ -15,7 +15,12 @@ export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0].replace(/[’']s$/i, '').replace(/[’']$/, '');
-    found.push({ key: keyOf(word), capital: /^[\p{Lu}\p{N}]/u.test(word), start: match.index, end: match.index + word.length });
+    found.push({
+      key: keyOf(word),
+      capital: /^[\p{Lu}\p{N}]/u.test(word),
+      start: match.index,
+      end: match.index + word.length,
+    });
   }
   return found;
 }
@@ -30,7 +35,10 @@ export function rangeOf(name: string): [number, number] | undefined {
 
 /** The words of a party's titles, wherever the caption has them, with their short and long forms. */
 export function titleOf(party: Party): readonly string[] {
-  const found = `${party.title ?? ''} ${party.description}`.split(/[\s,]+/).map(bare).filter((word) => titles.has(word));
+  const found = `${party.title ?? ''} ${party.description}`
+    .split(/[\s,]+/)
+    .map(bare)
+    .filter((word) => titles.has(word));
   return found.flatMap((word) => [word, ...(longForms.get(word) ?? [])]);
 }
 
@@ -62,7 +70,9 @@ export interface Form {
 export function personForms(party: Party): Form[] {
   const forms: Form[] = [];
   for (const name of [party.name, ...party.aliases]) {
-    const all = wordsOf(name).map(({ key }) => key).filter((word) => !(honorifics.has(word) && name !== word));
+    const all = wordsOf(name)
+      .map(({ key }) => key)
+      .filter((word) => !(honorifics.has(word) && name !== word));
     if (!all.length) continue;
     forms.push({ words: all, weak: false });
     if (party.kind === 'doe' && !/\b(?:fnu|doe)\s+\p{L}|\broe$/iu.test(name)) continue;
@@ -87,11 +97,30 @@ export function entityForms(party: Party): Form[] {
     forms.push({ words, weak: false });
     const plain = wordsOf(name.replace(/^the\s+/i, '').split(',')[0] as string).map(({ key }) => key);
     if (plain.length < words.length && plain.length) forms.push({ words: plain, weak: false });
-    const distinct = plain.find((word) => !entityWords.has(word) && !commonWords.has(word) && !/^(?:of|the|and|for)$/.test(word));
-    if (party.kind === 'private' && distinct !== undefined && distinct === plain[0]) forms.push({ words: [distinct], weak: false });
+    const distinct = plain.find(
+      (word) => !entityWords.has(word) && !commonWords.has(word) && !/^(?:of|the|and|for)$/.test(word),
+    );
+    if (party.kind === 'private' && distinct !== undefined && distinct === plain[0])
+      forms.push({ words: [distinct], weak: false });
   }
-  for (const noun of headNouns) if (new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}$`, 'i').test((party.name.split(',')[0] as string).trim())) forms.push({ words: [noun], weak: true });
+  for (const noun of headNouns)
+    if (new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}$`, 'i').test((party.name.split(',')[0] as string).trim()))
+      forms.push({ words: [noun], weak: true });
   return forms;
 }
 
-const headNouns = ['city', 'county', 'town', 'village', 'township', 'parish', 'borough', 'district', 'board', 'state', 'commission', 'department', 'university'];
+const headNouns = [
+  'city',
+  'county',
+  'town',
+  'village',
+  'township',
+  'parish',
+  'borough',
+  'district',
+  'board',
+  'state',
+  'commission',
+  'department',
+  'university',
+];

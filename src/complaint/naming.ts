@@ -20,7 +20,24 @@ interface Pattern {
 }
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
-const soleOffices = new Set(['warden', 'sheriff', 'mayor', 'chief', 'governor', 'superintendent', 'principal', 'commissioner', 'director', 'judge', 'president', 'chancellor', 'coroner', 'clerk', 'provost', 'dean']);
+const soleOffices = new Set([
+  'warden',
+  'sheriff',
+  'mayor',
+  'chief',
+  'governor',
+  'superintendent',
+  'principal',
+  'commissioner',
+  'director',
+  'judge',
+  'president',
+  'chancellor',
+  'coroner',
+  'clerk',
+  'provost',
+  'dean',
+]);
 
 export class Naming {
   private readonly patterns = new Map<string, Pattern[]>();
@@ -33,7 +50,8 @@ export class Naming {
     definitions: readonly Definition[] = [],
   ) {
     parties.forEach((party, index) => {
-      for (const words of isNatural(party) ? personForms(party) : entityForms(party)) this.add(words.words, [index], words.weak);
+      for (const words of isNatural(party) ? personForms(party) : entityForms(party))
+        this.add(words.words, [index], words.weak);
     });
     for (const { term, parties: meant } of definitions) this.define(term, meant);
     this.addDoes();
@@ -43,7 +61,9 @@ export class Naming {
   private addOffices(): void {
     const holders = new Map<string, Set<number>>();
     this.parties.forEach((party, index) => {
-      if (party.kind === 'person') for (const title of titleOf(party)) if (soleOffices.has(title)) holders.set(title, (holders.get(title) ?? new Set()).add(index));
+      if (party.kind === 'person')
+        for (const title of titleOf(party))
+          if (soleOffices.has(title)) holders.set(title, (holders.get(title) ?? new Set()).add(index));
     });
     for (const [title, indexes] of holders) if (indexes.size === 1) this.offices.set(title, [...indexes][0] as number);
   }
@@ -52,7 +72,9 @@ export class Naming {
     const first = words[0];
     if (first === undefined) return;
     const list = this.patterns.get(first) ?? [];
-    const same = list.findIndex((pattern) => pattern.words.length === words.length && pattern.words.every((word, i) => word === words[i]));
+    const same = list.findIndex(
+      (pattern) => pattern.words.length === words.length && pattern.words.every((word, i) => word === words[i]),
+    );
     if (same >= 0) {
       const before = list[same] as Pattern;
       if (!parties.every((party) => before.parties.includes(party)))
@@ -67,7 +89,9 @@ export class Naming {
     const words = wordsOf(term.replace(/^the\s+/i, '')).map(({ key }) => key);
     const first = words[0];
     if (first === undefined) return;
-    const list = (this.patterns.get(first) ?? []).filter((pattern) => pattern.words.length !== words.length || !pattern.words.every((word, i) => word === words[i]));
+    const list = (this.patterns.get(first) ?? []).filter(
+      (pattern) => pattern.words.length !== words.length || !pattern.words.every((word, i) => word === words[i]),
+    );
     list.push({ words, parties, weak: false });
     list.sort((a, b) => b.words.length - a.words.length);
     this.patterns.set(first, list);
@@ -82,7 +106,8 @@ export class Naming {
     this.add(['does'], does);
     for (const index of does) {
       const party = this.parties[index] as Party;
-      if (/unknown|unidentified|unnamed/i.test(party.name)) for (const noun of nouns) this.add(['unknown', noun], [index]);
+      if (/unknown|unidentified|unnamed/i.test(party.name))
+        for (const noun of nouns) this.add(['unknown', noun], [index]);
     }
   }
 
@@ -103,7 +128,12 @@ export class Naming {
       const word = words[i] as Word;
       const list = this.patterns.get(word.key);
       const office = this.offices.get(word.key);
-      if (office !== undefined && words[i - 1]?.key === 'the' && word.capital && !/^(?:['’]|\s+(?:of|for)\b)/.test(text.slice(word.end, word.end + 6))) {
+      if (
+        office !== undefined &&
+        words[i - 1]?.key === 'the' &&
+        word.capital &&
+        !/^(?:['’]|\s+(?:of|for)\b)/.test(text.slice(word.end, word.end + 6))
+      ) {
         found.push({ start: word.start, end: word.end, parties: [office] });
         continue;
       }
@@ -134,7 +164,11 @@ export class Naming {
 
   /** "Does 7 and 8": the Doe parties whose numbers are named; all of them where none is. */
   private doesMeant(does: readonly number[], after: string): readonly number[] {
-    const numbers = [...(/^\s*(?:nos?\.?|numbers?|#)?\s*((?:\d+\s*(?:[-–—,&]|and|through|to)?\s*)+)/i.exec(after)?.[1] ?? '').matchAll(/\d+/g)].map(Number);
+    const numbers = [
+      ...(/^\s*(?:nos?\.?|numbers?|#)?\s*((?:\d+\s*(?:[-–—,&]|and|through|to)?\s*)+)/i.exec(after)?.[1] ?? '').matchAll(
+        /\d+/g,
+      ),
+    ].map(Number);
     if (!numbers.length) return does;
     const meant = does.filter((index) => {
       const range = rangeOf((this.parties[index] as Party).name);
@@ -156,7 +190,10 @@ const recent = new Map<string, Naming>();
  * next; the last few are kept.
  */
 export function namingFor(parties: readonly Party[], definitions: readonly Definition[] = []): Naming {
-  const key = JSON.stringify([parties.map(({ name, title, kind, aliases, description }) => [name, title, kind, aliases, description]), definitions]);
+  const key = JSON.stringify([
+    parties.map(({ name, title, kind, aliases, description }) => [name, title, kind, aliases, description]),
+    definitions,
+  ]);
   const known = recent.get(key) ?? new Naming(parties, definitions);
   recent.delete(key);
   recent.set(key, known);

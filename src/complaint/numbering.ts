@@ -21,7 +21,10 @@ export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = pe
   const found: ParagraphNumber[] = [];
   for (let at = 0; at >= 0 && at < text.length; at = nextStart(text, at)) {
     const inside = block.marks.some(
-      (mark) => (mark.kind === 'quote' || mark.kind === 'footnote' || mark.kind === 'raw' || mark.kind === 'heading') && mark.start <= at && at < mark.end,
+      (mark) =>
+        (mark.kind === 'quote' || mark.kind === 'footnote' || mark.kind === 'raw' || mark.kind === 'heading') &&
+        mark.start <= at &&
+        at < mark.end,
     );
     const number = inside ? undefined : numberAt(text, at);
     if (number && !isWrapped(block, number, found.at(-1))) found.push(number);
@@ -53,7 +56,8 @@ function numberAt(text: string, at: number): ParagraphNumber | undefined {
   const [whole, pilcrow, pilcrowNumber, pilcrowMinor, section, minor, plain, automatic] = match;
   const span = { start: at + lead, end: at + lead + whole.length };
   if (automatic) return { ...span, style: 'automatic', value: 0 };
-  if (pilcrow && pilcrowMinor) return { ...span, style: 'decimal', section: Number(pilcrowNumber), value: Number(pilcrowMinor) };
+  if (pilcrow && pilcrowMinor)
+    return { ...span, style: 'decimal', section: Number(pilcrowNumber), value: Number(pilcrowMinor) };
   if (pilcrow) return { ...span, style: 'pilcrow', value: Number(pilcrowNumber) };
   if (section !== undefined) return { ...span, style: 'decimal', section: Number(section), value: Number(minor) };
   return { ...span, style: 'plain', value: Number(plain) };

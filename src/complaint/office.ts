@@ -21,7 +21,11 @@ const local =
 const known = new Map<string, Government | undefined>();
 
 /** `governmentOf`, the last few hundred answers kept. */
-export function governmentKnown(text: string, courtState: string | undefined, besideStateAgency: boolean): Government | undefined {
+export function governmentKnown(
+  text: string,
+  courtState: string | undefined,
+  besideStateAgency: boolean,
+): Government | undefined {
   const key = `${courtState ?? ''}|${besideStateAgency}|${text}`;
   if (known.has(key)) return known.get(key);
   if (known.size > 400) known.clear();
@@ -34,27 +38,53 @@ export function governmentKnown(text: string, courtState: string | undefined, be
  * Whose officer a defendant is, by title, by what the caption says behind the name, and by the sentence of the parties section that introduces him. A
  * warden or a director beside a State agency, with no local government sued, is the State's. A sheriff is a local officer, except in Alabama (McMillian v. Monroe County, 520 U.S. 781 (1997)).
  */
-export function governmentOf(text: string, courtState: string | undefined, besideStateAgency = false): Government | undefined {
-  if (/\bsheriff\b/i.test(text) && (courtState === 'Alabama' || /\balabama\b/i.test(text)) && !/police department/i.test(text)) return 'state';
+export function governmentOf(
+  text: string,
+  courtState: string | undefined,
+  besideStateAgency = false,
+): Government | undefined {
+  if (
+    /\bsheriff\b/i.test(text) &&
+    (courtState === 'Alabama' || /\balabama\b/i.test(text)) &&
+    !/police department/i.test(text)
+  )
+    return 'state';
   if (federal.test(text)) return 'federal';
   const atState = text.search(state);
   const atLocal = text.search(local);
-  if (atState < 0 && atLocal < 0) return besideStateAgency && /\b(?:commissioner|director|secretary|superintendent|warden)\b/i.test(text) ? 'state' : undefined;
+  if (atState < 0 && atLocal < 0)
+    return besideStateAgency && /\b(?:commissioner|director|secretary|superintendent|warden)\b/i.test(text)
+      ? 'state'
+      : undefined;
   if (atState < 0) return 'local';
   if (atLocal < 0) return 'state';
-  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(text) ? 'state' : atLocal <= atState ? 'local' : 'state';
+  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(
+    text,
+  )
+    ? 'state'
+    : atLocal <= atState
+      ? 'local'
+      : 'state';
 }
 
 /**
  * What the document says each defendant's office is: the caption, which ends at source offset `captionEnd`, then the first sentences that name him where the
  * parties are introduced. Empty for what is no natural person.
  */
-export function officesOf(parties: readonly ListedParty[], document: Document, sections: readonly Section[], naming: Naming, captionEnd = Number.POSITIVE_INFINITY): string[] {
+export function officesOf(
+  parties: readonly ListedParty[],
+  document: Document,
+  sections: readonly Section[],
+  naming: Naming,
+  captionEnd = Number.POSITIVE_INFINITY,
+): string[] {
   const introduced = introductions(document, sections, naming);
   return parties.map((party, index) => {
     if (!isNatural(party)) return '';
     const next = parties[index + 1]?.span.start ?? captionEnd;
-    const stated = party.statements.map(({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0]);
+    const stated = party.statements.map(
+      ({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0],
+    );
     const said = [party.title ?? '', party.description, ...stated].join(' ; ');
     const words = introduced.get(index);
     return words === undefined ? said : `${said} ; ${words}`;

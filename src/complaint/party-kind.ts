@@ -5,8 +5,10 @@ import { stateNames } from './vocabulary.js';
 const state = stateNames.join('|');
 const federal =
   /^(?:the\s+)?(?:united states(?:\s+of\s+america)?(?:\s|$)|u\.?s\.?\s+(?:department|customs|immigration|marshal|attorney|army|postal|park|secret|border|citizenship|drug)|federal\b|drug enforcement|department of (?:homeland|defense|veterans|the interior|the treasury|justice)|bureau of prisons|immigration and customs|internal revenue|central intelligence|national park|transportation security|veterans|social security)/i;
-const privateForm = /\b(?:inc|l\.?l\.?c|l\.?l\.?p|corp(?:oration)?|compan(?:y|ies)|co|ltd|p\.?c|pllc|l\.?p|cooperative|properties|partners|insur\w+|surety|bank|associates|enterprises|solutions|industries|holdings|church|foundation|union|club|fund|store|mall|apartments|clinic|pharmacy|corporations|partnerships|entities)(?:\s+[\divx]+(?:\s*[-–]\s*[\divx]+)?)?\.?$/i;
-const publicCorporation = /\b(?:municipal corporation|public corporation|municipality|municipal entity|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
+const privateForm =
+  /\b(?:inc|l\.?l\.?c|l\.?l\.?p|corp(?:oration)?|compan(?:y|ies)|co|ltd|p\.?c|pllc|l\.?p|cooperative|properties|partners|insur\w+|surety|bank|associates|enterprises|solutions|industries|holdings|church|foundation|union|club|fund|store|mall|apartments|clinic|pharmacy|corporations|partnerships|entities)(?:\s+[\divx]+(?:\s*[-–]\s*[\divx]+)?)?\.?$/i;
+const publicCorporation =
+  /\b(?:municipal corporation|public corporation|municipality|municipal entity|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
 const department =
   /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|jail|detention (?:center|facility)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau)\b/i;
 const municipality =
@@ -20,22 +22,38 @@ const stateBody = new RegExp(
  * What an organization is, by its name and by what the caption says of it ("a political subdivision of the State of Ohio").
  */
 export function entityKind(name: string, description: string): PartyKind {
-  const plain = core(name).replace(/\s+/g, ' ').replace(/^the\s+/i, '').trim();
+  const plain = core(name)
+    .replace(/\s+/g, ' ')
+    .replace(/^the\s+/i, '')
+    .trim();
   if (federal.test(plain)) return 'federal-agency';
   if (new RegExp(`^(?:(?:state|commonwealth|people) of (?:${state})|(?:${state}))$`, 'i').test(plain)) return 'state';
-  if (/\b(?:corporation|company|limited|partnership|nonprofit|non-profit)\b/i.test(description) && !publicCorporation.test(description)) return 'private';
+  if (
+    /\b(?:corporation|company|limited|partnership|nonprofit|non-profit)\b/i.test(description) &&
+    !publicCorporation.test(description)
+  )
+    return 'private';
   if (privateForm.test(plain) && !/\bschool corporation$/i.test(plain)) return 'private';
   if (/^board of police commissioners/i.test(plain)) return 'municipality';
   if (/\b(?:city|county|town|parish|borough|village)\b.*\bdepartment\b/i.test(plain)) return 'department';
-  const cityPart = /^(?:city|county|town|village|parish|township|borough)\b.*\b(?:department|office|jail|division|bureau|unit|team)\b/i.test(plain);
-  if ((department.test(plain) && !stateBody.test(plain)) || cityPart) return isOwnBody(plain) ? 'municipality' : 'department';
+  const cityPart =
+    /^(?:city|county|town|village|parish|township|borough)\b.*\b(?:department|office|jail|division|bureau|unit|team)\b/i.test(
+      plain,
+    );
+  if ((department.test(plain) && !stateBody.test(plain)) || cityPart)
+    return isOwnBody(plain) ? 'municipality' : 'department';
   if (stateBody.test(plain) && !/^(?:.*\b(?:county|city|town)\b)/i.test(plain)) return 'state-agency';
   if (municipality.test(plain) || publicCorporation.test(description)) return 'municipality';
-  if (/\bstate\b/i.test(plain) && /\b(?:agency|department|board|university|college)\b/i.test(plain)) return 'state-agency';
+  if (/\bstate\b/i.test(plain) && /\b(?:agency|department|board|university|college)\b/i.test(plain))
+    return 'state-agency';
   return 'private';
 }
 
 /** "Metro Government", "Board of …": bodies that govern although a department's word is among theirs. */
 function isOwnBody(name: string): boolean {
-  return /\b(?:metro government|school district|board of education|school board|city council)\b/i.test(name) || /^(?:city|county|town|village) of [^,]*$/i.test(name) && !/\b(?:department|dept|office|jail|division|bureau|unit|team|police)\b/i.test(name);
+  return (
+    /\b(?:metro government|school district|board of education|school board|city council)\b/i.test(name) ||
+    (/^(?:city|county|town|village) of [^,]*$/i.test(name) &&
+      !/\b(?:department|dept|office|jail|division|bureau|unit|team|police)\b/i.test(name))
+  );
 }

@@ -27,7 +27,8 @@ const wordPattern = /[^\s]+/g;
 const doeWord = /^(?:does?|roes)$/;
 const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
 const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
-const numbering = /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
+const numbering =
+  /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
 
 interface Word {
   readonly text: string;
@@ -58,20 +59,33 @@ const isCommon = (word: Word): boolean =>
 function isPersonName(words: readonly Word[]): boolean {
   const core = words.filter((word) => !nameSuffixes.has(word.bare));
   if (core.length === 0 || core.length > 6) return false;
-  if (!core.every(isNameWord) || core.some((word, i) => isCommon(word) && !(i > 0 && i === core.length - 1 && mayBeSurname(word)))) return false;
-  return core.some((word) => !word.bare.includes('.') && word.bare.replace(/[^\p{L}]/gu, '').length > 1 && !particles.has(word.bare));
+  if (
+    !core.every(isNameWord) ||
+    core.some((word, i) => isCommon(word) && !(i > 0 && i === core.length - 1 && mayBeSurname(word)))
+  )
+    return false;
+  return core.some(
+    (word) => !word.bare.includes('.') && word.bare.replace(/[^\p{L}]/gu, '').length > 1 && !particles.has(word.bare),
+  );
 }
 
 /** Whether an organization's name could be a person's, by its last word: "Michael Church". */
 export function mayBePerson(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
-  return words.length > 1 && last !== undefined && mayBeSurname(last) && words.slice(0, -1).every((word) => isNameWord(word) && !isCommon(word));
+  return (
+    words.length > 1 &&
+    last !== undefined &&
+    mayBeSurname(last) &&
+    words.slice(0, -1).every((word) => isNameWord(word) && !isCommon(word))
+  );
 }
 
 /** Surnames that are also words of offices, where a first name stands before them: "Thomas Judge", "Mary Banks". */
 function mayBeSurname(word: Word): boolean {
-  return /^(?:judge|law|marshal|major|dean|chance|church|parish|school|hall|justice|clerk|college|town|chief|care|fund|port|park)$/.test(word.bare);
+  return /^(?:judge|law|marshal|major|dean|chance|church|parish|school|hall|justice|clerk|college|town|chief|care|fund|port|park)$/.test(
+    word.bare,
+  );
 }
 
 /**
@@ -95,8 +109,11 @@ export function readName(text: string): NameReading {
     const rest = words.slice(last + 1);
     if (!rest.length) {
       if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
-      const officer = words.at(-1)?.bare === 'attorney' || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
-      return entityTail(words) || (!officer && words.some((word) => entityWords.has(word.bare))) ? { kind: 'entity', title: '', ...whole } : { kind: 'title', title: text.trim(), ...whole };
+      const officer =
+        words.at(-1)?.bare === 'attorney' || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
+      return entityTail(words) || (!officer && words.some((word) => entityWords.has(word.bare)))
+        ? { kind: 'entity', title: '', ...whole }
+        : { kind: 'title', title: text.trim(), ...whole };
     }
     if (isPersonName(rest)) {
       const at = (rest[0] as Word).start;
@@ -127,7 +144,11 @@ function lastTitle(words: readonly Word[]): number {
     if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isNameBefore(words, i)) continue;
     const rest = words.slice(i + 1);
     if (rest.length && !isPersonName(rest)) return -1;
-    if (weakTitles.has(word.bare) && rest.length && !words.slice(0, i + 1).some((w) => titles.has(w.bare) && !weakTitles.has(w.bare)))
+    if (
+      weakTitles.has(word.bare) &&
+      rest.length &&
+      !words.slice(0, i + 1).some((w) => titles.has(w.bare) && !weakTitles.has(w.bare))
+    )
       if (!/^(?:police|defendants?|agent|individual)$/.test(word.bare)) return -1;
     return i;
   }
@@ -148,14 +169,27 @@ function isNameBefore(words: readonly Word[], last: number): boolean {
  */
 function isDoe(words: readonly Word[]): boolean {
   const plain = words.map((word) => word.bare.replace(/^["'“‘]|["'”’]$/g, ''));
-  if (plain.some((word) => doeWord.test(word) || word === 'roe') && plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word))) return false;
-  if (plain.some((word) => doeWord.test(word))) return !plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word));
+  if (
+    plain.some((word) => doeWord.test(word) || word === 'roe') &&
+    plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word))
+  )
+    return false;
+  if (plain.some((word) => doeWord.test(word)))
+    return !plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word));
   const named = words.some((word) => /^\p{Lu}/u.test(word.text)) || plain.some((word) => titles.has(word));
   if (named && plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
-    return plain.some((word) => word === 'fnu') || plain.some((word) => titles.has(word)) || !words.some((w) => corporateSuffixes.has(w.bare));
+    return (
+      plain.some((word) => word === 'fnu') ||
+      plain.some((word) => titles.has(word)) ||
+      !words.some((w) => corporateSuffixes.has(w.bare))
+    );
   }
   if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
-  if (plain[0] === 'roe' || (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))) return true;
+  if (
+    plain[0] === 'roe' ||
+    (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))
+  )
+    return true;
   const titled = plain.findIndex((word) => titles.has(word));
   const rest = plain.slice(titled + 1);
   return (
@@ -163,6 +197,8 @@ function isDoe(words: readonly Word[]): boolean {
     rest.length > 0 &&
     rest.every((word) => numbering.test(word)) &&
     rest.some((word) => /^[#\d]|^[a-z]$/.test(word)) &&
-    plain.slice(0, titled).every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))
+    plain
+      .slice(0, titled)
+      .every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))
   );
 }

@@ -37,7 +37,11 @@ export function isCourtForm(document: Document): boolean {
   let hits = 0;
   for (const { block } of document.blocks.slice(0, 120)) {
     if (block.kind !== 'prose') continue;
-    if ((boxes.test(block.prose.text) && /capacit|officials|jury trial/i.test(block.prose.text)) || /\b(?:yes|no)\s*\([ xX]?\)/i.test(block.prose.text)) hits++;
+    if (
+      (boxes.test(block.prose.text) && /capacit|officials|jury trial/i.test(block.prose.text)) ||
+      /\b(?:yes|no)\s*\([ xX]?\)/i.test(block.prose.text)
+    )
+      hits++;
     if (instruction.test(block.prose.text)) hits++;
     if (hits >= 3) return true;
   }
@@ -64,7 +68,11 @@ export type Answers = (boolean | undefined)[];
 export function partsOf(
   document: Document,
   sections: readonly Section[],
-  facts: readonly { readonly isProse: boolean; readonly answers: Answers; readonly numbers: readonly ParagraphNumber[] }[],
+  facts: readonly {
+    readonly isProse: boolean;
+    readonly answers: Answers;
+    readonly numbers: readonly ParagraphNumber[];
+  }[],
   form: boolean,
 ): Part[] {
   const parts: Part[] = [];
@@ -100,7 +108,9 @@ export function signalBy(read: (block: Block) => boolean): Signal {
 export function signal(pattern: RegExp, except?: RegExp): Signal {
   return signalBy((block) => {
     if (block.kind !== 'prose' || !pattern.test(inOneLine(block))) return false;
-    return sentencesIn(block).some(({ text, quoted }) => !quoted && pattern.test(except ? text.replace(except, ' ') : text));
+    return sentencesIn(block).some(
+      ({ text, quoted }) => !quoted && pattern.test(except ? text.replace(except, ' ') : text),
+    );
   });
 }
 

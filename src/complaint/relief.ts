@@ -33,11 +33,17 @@ export interface ReliefItem {
 const patterns: readonly [ReliefKind, RegExp][] = [
   ['punitive', /\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
   ['nominal', /\bnominal\b/i],
-  ['injunctive', /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:the )?(?:defendants?|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i],
+  [
+    'injunctive',
+    /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:the )?(?:defendants?|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i,
+  ],
   ['declaratory', /\bdeclar\w+\b(?! under penalty)/i],
   ['fees', /\b(?:attorneys?['’]?s?['’]? fees?|§+\s*1988|fees)\b/i],
   ['costs', /\bcosts?\b/i],
-  ['compensatory', /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i],
+  [
+    'compensatory',
+    /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i,
+  ],
 ];
 
 const mayAskWords =
@@ -74,9 +80,11 @@ export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
 
 const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
-const negated = /\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
+const negated =
+  /\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
-const second = /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
+const second =
+  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
 
 /** A request and where the sentence begins that asks for it; one sentence can hold several. */
 interface Item extends Span {
@@ -85,9 +93,13 @@ interface Item extends Span {
 
 /** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
 function itemsOf(text: string): Item[] {
-  const cuts = new Map<number, boolean>([0, ...sentencesOf(text).map(({ start }) => start)].map((start) => [start, false]));
-  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu)) cuts.set(match.index + match[0].length, false);
-  for (const match of text.matchAll(second)) if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);
+  const cuts = new Map<number, boolean>(
+    [0, ...sentencesOf(text).map(({ start }) => start)].map((start) => [start, false]),
+  );
+  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
+    cuts.set(match.index + match[0].length, false);
+  for (const match of text.matchAll(second))
+    if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);
   const starts = [...cuts].sort((a, b) => a[0] - b[0]);
   let asking = 0;
   const items = starts.map(([start, goesOn], i): Item => {
@@ -99,12 +111,21 @@ function itemsOf(text: string): Item[] {
 
 function kindsOf(words: string): ReliefKind[] {
   const kinds = patterns.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
-  const onlyPunitive = kinds.includes('punitive') && !/\b(?:compensatory|actual|general|special|economic|consequential|nominal)\b/i.test(words) && (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1;
-  const withoutMoney = kinds.includes('compensatory') && (onlyPunitive || (/\bnominal damages\b/i.test(words) && (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1 && !/\bcompensatory|actual\b/i.test(words)));
+  const onlyPunitive =
+    kinds.includes('punitive') &&
+    !/\b(?:compensatory|actual|general|special|economic|consequential|nominal)\b/i.test(words) &&
+    (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1;
+  const withoutMoney =
+    kinds.includes('compensatory') &&
+    (onlyPunitive ||
+      (/\bnominal damages\b/i.test(words) &&
+        (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1 &&
+        !/\bcompensatory|actual\b/i.test(words)));
   return withoutMoney ? kinds.filter((kind) => kind !== 'compensatory') : kinds;
 }
 
-const except = /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
+const except =
+  /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
 
 function targetOf(words: string, naming: Naming): Target {
   const cut = except.exec(words);
@@ -112,8 +133,20 @@ function targetOf(words: string, naming: Naming): Target {
   const left = cut ? words.slice(cut.index) : '';
   const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
   const named = [...new Set(naming.find(ask).flatMap(({ parties }) => [...parties]))];
-  const individuals = /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(kept);
+  const individuals =
+    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
+      kept,
+    );
   const official = /\bofficial capacit/i.test(kept);
-  const all = /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(kept) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
-  return { all, named, except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))], individuals, official };
+  const all =
+    /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
+      kept,
+    ) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+  return {
+    all,
+    named,
+    except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],
+    individuals,
+    official,
+  };
 }

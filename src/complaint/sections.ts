@@ -28,19 +28,35 @@ export interface Section {
   readonly depth: number;
 }
 
-const ordinal = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+const ordinal =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
 const number = '[ivxlc]+|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const countHeading = new RegExp(`^(?:count|claim|cause of action)s?\\s+(?:no\\.?\\s*)?(?:${number})\\b|^(?:${ordinal})\\s+(?:claim|cause|count)\\b|^(?:as and )?for an? (?:${ordinal})\\b`, 'i');
+const countHeading = new RegExp(
+  `^(?:count|claim|cause of action)s?\\s+(?:no\\.?\\s*)?(?:${number})\\b|^(?:${ordinal})\\s+(?:claim|cause|count)\\b|^(?:as and )?for an? (?:${ordinal})\\b`,
+  'i',
+);
 const kinds: readonly [SectionKind, RegExp][] = [
   ['exhibit', /^(?:exhibit|appendix)\s+(?:[a-z0-9]{1,3})\b/i],
   ['count', countHeading],
-  ['jury', /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i],
-  ['relief', /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|relief you)/i],
+  [
+    'jury',
+    /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i,
+  ],
+  [
+    'relief',
+    /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|relief you)/i,
+  ],
   ['counts', /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$/i],
-  ['parties', /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b|^names? and address(?:es)? of\b/i],
+  [
+    'parties',
+    /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b|^names? and address(?:es)? of\b/i,
+  ],
   ['jurisdiction', /\b(?:jurisdiction|venue)\b/i],
   ['introduction', /\b(?:introduction|preliminary statement|nature of (?:the|this)|summary of)\b/i],
-  ['facts', /\b(?:facts?|factual|background|general allegations|common allegations|statement of (?:the )?(?:claim|case)|what happened|narrative)\b/i],
+  [
+    'facts',
+    /\b(?:facts?|factual|background|general allegations|common allegations|statement of (?:the )?(?:claim|case)|what happened|narrative)\b/i,
+  ],
 ];
 
 /** A heading: its words without numbers before them, and how deep it stands. Undefined for a block that is none. */
@@ -50,7 +66,10 @@ export interface Heading {
 }
 
 const enumeration = /^(?:(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})[.)]\s+|§\s*\d+\s+)/;
-const countWords = new RegExp(`^(?:(?:count|claim)s?\\s+(?:${number})|(?:${ordinal})\\s+(?:claim|cause|count))\\b`, 'i');
+const countWords = new RegExp(
+  `^(?:(?:count|claim)s?\\s+(?:${number})|(?:${ordinal})\\s+(?:claim|cause|count))\\b`,
+  'i',
+);
 
 /**
  * Whether a block is a heading: Markdown's own, a short line all in bold, or as typewritten pleadings have it a short line in capitals, a "COUNT
@@ -69,13 +88,25 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     return { text: clean(whole ? text : block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
   }
   if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
-  const strong = block.marks.filter(({ kind }) => kind === 'strong' || kind === 'emphasis').reduce((sum, { start, end }) => sum + end - start, 0);
+  const strong = block.marks
+    .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
+    .reduce((sum, { start, end }) => sum + end - start, 0);
   const first = text.split('\n')[0] as string;
   const isBold = strong >= text.length * 0.8 && text.length < 300 && !/[.:;]$/.test(text);
-  const isCapitals = text.length < 160 && !/\p{Ll}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 3 && !/[;:]$/.test(text) && !/_{3}/.test(text);
-  const isCount = countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) && text.length < 400 && !/[a-z]{3}\.\s|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
-  const isLettered = /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
-  if (isBold || isCapitals || isCount || isLettered) return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
+  const isCapitals =
+    text.length < 160 &&
+    !/\p{Ll}/u.test(text) &&
+    text.replace(/[^\p{L}]/gu, '').length > 3 &&
+    !/[;:]$/.test(text) &&
+    !/_{3}/.test(text);
+  const isCount =
+    countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) &&
+    text.length < 400 &&
+    !/[a-z]{3}\.\s|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
+  const isLettered =
+    /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
+  if (isBold || isCapitals || isCount || isLettered)
+    return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;
 });
 
@@ -83,12 +114,19 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
 const furniture = /^(?:-\s*)?\d{1,4}(?:\s*-)?(?:\n|$)|^-\s*\d|^case \d+:\d\d-|^page \d+/i;
 
 function clean(text: string): string {
-  return text.replace(/^[\s*_]+/, '').replace(enumeration, '').trim();
+  return text
+    .replace(/^[\s*_]+/, '')
+    .replace(enumeration, '')
+    .trim();
 }
 
 /** What part of a pleading a heading opens. */
 export function sectionKind(heading: string): SectionKind {
-  const words = heading.replace(/^[\W\d]+/, '').replace(enumeration, '').replace(/\s+/g, ' ').trim();
+  const words = heading
+    .replace(/^[\W\d]+/, '')
+    .replace(enumeration, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
@@ -106,7 +144,8 @@ export function sectionsOf(document: Document, from: number, headings: readonly 
     const heading = placed && i >= from ? headingOf(placed.block) : undefined;
     if (!heading) {
       const last = found.at(-1);
-      if (placed && i >= from && last?.kind !== 'relief') found.push({ kind: 'relief', heading: '', start: i, body: i, depth: last?.depth ?? 2 });
+      if (placed && i >= from && last?.kind !== 'relief')
+        found.push({ kind: 'relief', heading: '', start: i, body: i, depth: last?.depth ?? 2 });
       continue;
     }
     let kind = sectionKind(heading.text);
@@ -118,12 +157,18 @@ export function sectionsOf(document: Document, from: number, headings: readonly 
     if (counts !== undefined && heading.depth <= counts && kind !== 'count') counts = undefined;
     if (kind === 'counts') counts = heading.depth;
     else if (counts !== undefined && (kind === 'other' || kind === 'facts' || kind === 'parties')) kind = 'count';
-    if (kind === 'relief' && /^relief\b/i.test(heading.text) && counts !== undefined && /claim/i.test(heading.text)) kind = 'count';
+    if (kind === 'relief' && /^relief\b/i.test(heading.text) && counts !== undefined && /claim/i.test(heading.text))
+      kind = 'count';
     found.push({ kind, heading: heading.text, start: i, body: i + 1, depth: heading.depth });
   }
-  const sections = found.map((section, s): Section => ({ ...section, end: found[s + 1]?.start ?? document.blocks.length }));
+  const sections = found.map(
+    (section, s): Section => ({ ...section, end: found[s + 1]?.start ?? document.blocks.length }),
+  );
   const first = sections[0]?.start ?? document.blocks.length;
-  return first > from ? [{ kind: 'other', heading: '', start: from, body: from, end: first, depth: 0 }, ...sections] : sections;
+  return first > from
+    ? [{ kind: 'other', heading: '', start: from, body: from, end: first, depth: 0 }, ...sections]
+    : sections;
 }
 
-const isOwnPart = (kind: SectionKind): boolean => kind === 'relief' || kind === 'jury' || kind === 'exhibit' || kind === 'jurisdiction';
+const isOwnPart = (kind: SectionKind): boolean =>
+  kind === 'relief' || kind === 'jury' || kind === 'exhibit' || kind === 'jurisdiction';

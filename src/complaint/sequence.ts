@@ -36,7 +36,8 @@ export function seriesOf(all: readonly Paragraph[]): Step[] {
     const { number } = paragraph;
     if (number.style === 'automatic') return [];
     if (number.style === 'decimal') {
-      const opens = number.section !== section && number.value === 1 && (section === undefined || number.section === section + 1);
+      const opens =
+        number.section !== section && number.value === 1 && (section === undefined || number.section === section + 1);
       const first = steps.length === 0;
       const expectedSection = opens || first ? number.section : section;
       steps.push({ paragraph, expected: opens ? 1 : first ? number.value : expected, expectedSection });
@@ -57,5 +58,8 @@ export function seriesOf(all: readonly Paragraph[]): Step[] {
 
 /** Whether a step bears another number than the one that follows on. */
 export function isBreak({ paragraph, expected, expectedSection }: Step): boolean {
-  return paragraph.number.value !== expected || (expectedSection !== undefined && paragraph.number.section !== expectedSection);
+  return (
+    paragraph.number.value !== expected ||
+    (expectedSection !== undefined && paragraph.number.section !== expectedSection)
+  );
 }

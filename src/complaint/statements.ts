@@ -14,7 +14,12 @@ export interface Attributed extends Meant {
 }
 
 /** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. `states` are the numbers of the blocks that may hold one. */
-export function statementsOf(document: Document, sections: readonly Section[], states: readonly number[], naming: Naming): Attributed[] {
+export function statementsOf(
+  document: Document,
+  sections: readonly Section[],
+  states: readonly number[],
+  naming: Naming,
+): Attributed[] {
   const found: Attributed[] = [];
   let s = 0;
   for (const i of states) {
@@ -36,51 +41,101 @@ export function statementsOf(document: Document, sections: readonly Section[], s
 
 const isForm = (block: Block): boolean => /[☐☒☑]|\[[ xX]\]\s*(?:individual|official)/i.test(block.prose.text);
 
-function statement(candidate: Candidate, placed: Placed, place: Place, block: number, scope: Meant['scope']): CapacityStatement {
+function statement(
+  candidate: Candidate,
+  placed: Placed,
+  place: Place,
+  block: number,
+  scope: Meant['scope'],
+): CapacityStatement {
   const { phrase } = candidate;
-  return { span: sourceSpan(placed, phrase), individual: phrase.individual, official: phrase.official, place, scope, block };
+  return {
+    span: sourceSpan(placed, phrase),
+    individual: phrase.individual,
+    official: phrase.official,
+    place,
+    scope,
+    block,
+  };
 }
 
 function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
-  if (placed.block.marks.some((mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end)) return 'footnote';
+  if (
+    placed.block.marks.some(
+      (mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end,
+    )
+  )
+    return 'footnote';
   if (section.kind === 'count' || section.kind === 'counts') return 'count';
   if (section.kind === 'relief') return 'relief';
   if (section.kind === 'parties') return 'parties';
   return 'body';
 }
 
-function inSentence(document: Document, section: Section, candidate: Candidate, placed: Placed, index: number, naming: Naming): Attributed | undefined {
+function inSentence(
+  document: Document,
+  section: Section,
+  candidate: Candidate,
+  placed: Placed,
+  index: number,
+  naming: Naming,
+): Attributed | undefined {
   const { block } = placed;
   const { text } = block.prose;
   if (candidate.suing === 'restrictive') return undefined;
   const meant = meantByCandidate(candidate, block, text, naming, blocksAbove(document, index, section));
   if (!meant?.parties.length) return undefined;
-  if (candidate.suing === 'apposition' && section.kind !== 'parties' && !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))) return undefined;
+  if (
+    candidate.suing === 'apposition' &&
+    section.kind !== 'parties' &&
+    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))
+  )
+    return undefined;
   return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
 }
 
 /** Whom a candidate means depends on its block and the three above; while those stay, it is not read again. */
-const known = new WeakMap<Naming, WeakMap<Candidate, { readonly above: readonly Block[]; readonly meant: Meant | undefined }>>();
+const known = new WeakMap<
+  Naming,
+  WeakMap<Candidate, { readonly above: readonly Block[]; readonly meant: Meant | undefined }>
+>();
 
-function meantByCandidate(candidate: Candidate, block: Block, text: string, naming: Naming, above: readonly Block[]): Meant | undefined {
+function meantByCandidate(
+  candidate: Candidate,
+  block: Block,
+  text: string,
+  naming: Naming,
+  above: readonly Block[],
+): Meant | undefined {
   let byCandidate = known.get(naming);
   if (!byCandidate) known.set(naming, (byCandidate = new WeakMap()));
   const before = byCandidate.get(candidate);
-  if (before && before.above.length === above.length && before.above.every((one, i) => one === above[i])) return before.meant;
+  if (before && before.above.length === above.length && before.above.every((one, i) => one === above[i]))
+    return before.meant;
   const meant = subjectOf(candidate, block, text, naming, above);
   byCandidate.set(candidate, { above, meant });
   return meant;
 }
 
-function subjectOf(candidate: Candidate, block: Block, text: string, naming: Naming, above: readonly Block[]): Meant | undefined {
+function subjectOf(
+  candidate: Candidate,
+  block: Block,
+  text: string,
+  naming: Naming,
+  above: readonly Block[],
+): Meant | undefined {
   const { phrase, sentence, verb, suing } = candidate;
   const between = { start: verb.end, end: phrase.start };
   const after = { start: phrase.end, end: sentence.end };
   if (suing === 'apposition' || suing === 'fragment') {
     const region = { start: sentence.start, end: phrase.start };
     if (suing === 'fragment') return named(text, region, block, naming);
-    const last = naming.of(block).filter(({ start, end }) => start >= region.start && end <= region.end).at(-1);
-    if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end))) return undefined;
+    const last = naming
+      .of(block)
+      .filter(({ start, end }) => start >= region.start && end <= region.end)
+      .at(-1);
+    if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end)))
+      return undefined;
     return { parties: last.parties, scope: 'one' };
   }
   const own = namedSince(candidate, block, text, naming);
@@ -89,35 +144,52 @@ function subjectOf(candidate: Candidate, block: Block, text: string, naming: Nam
   if (suing === 'sues' || /against/i.test(words)) {
     const next = nameBehind(text, phrase, block, naming);
     if (next) return next;
-    const object = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.test(text.slice(verb.end)) ? meantBy(text, between, block, naming, above) : named(text, between, block, naming, above);
+    const object = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.test(text.slice(verb.end))
+      ? meantBy(text, between, block, naming, above)
+      : named(text, between, block, naming, above);
     if (object?.parties.length) return object;
     return suing === 'sues' ? named(text, after, block, naming, above) : undefined;
   }
   const subject = meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above);
-  const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end)) ? meantBy(text, after, block, naming, above) : undefined;
+  const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end))
+    ? meantBy(text, after, block, naming, above)
+    : undefined;
   return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
 }
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
-function namedSince({ after, sentence, verb, phrase }: Candidate, block: Block, text: string, naming: Naming): Meant | undefined {
+function namedSince(
+  { after, sentence, verb, phrase }: Candidate,
+  block: Block,
+  text: string,
+  naming: Naming,
+): Meant | undefined {
   if (after <= sentence.start || after <= verb.start || /[;]/.test(text.slice(after, phrase.start))) return undefined;
   const since = naming.of(block).filter(({ start, end }) => start >= after && end <= phrase.start);
   const last = since.at(-1);
-  if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after))) return undefined;
+  if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after)))
+    return undefined;
   const parties = [...new Set(since.flatMap((mention) => [...mention.parties]))];
   return { parties, scope: parties.length > 1 ? 'group' : 'one' };
 }
 
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
 function nameBehind(text: string, phrase: Span, block: Block, naming: Naming): Meant | undefined {
-  if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end))) return undefined;
+  if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end)))
+    return undefined;
   const next = naming.of(block).find(({ start }) => start > phrase.end && start - phrase.end < 40);
   if (!next || /[.;]|\band\b/.test(text.slice(phrase.end, next.start))) return undefined;
   return { parties: next.parties, scope: 'one' };
 }
 
 /** Whom words name outright, or as a group; a pronoun alone names no one here. */
-function named(text: string, region: { start: number; end: number }, block: Block, naming: Naming, above: readonly Block[] = []): Meant | undefined {
+function named(
+  text: string,
+  region: { start: number; end: number },
+  block: Block,
+  naming: Naming,
+  above: readonly Block[] = [],
+): Meant | undefined {
   const words = text.slice(region.start, region.end);
   const some = naming.of(block).some(({ start, end }) => start >= region.start && end <= region.end);
   if (!some && !/\bdefendants?\b/i.test(words)) return undefined;
@@ -136,10 +208,21 @@ function blocksAbove(document: Document, index: number, section: Section): Block
 
 /** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */
 function coversSection(block: Block): boolean {
-  return /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.text) && /\b(?:sued|named|capacit)/i.test(block.prose.text);
+  return (
+    /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.text) &&
+    /\b(?:sued|named|capacit)/i.test(block.prose.text)
+  );
 }
 
-function underHeading(document: Document, sections: readonly Section[], section: Section, candidate: Candidate, placed: Placed, index: number, naming: Naming): Attributed | undefined {
+function underHeading(
+  document: Document,
+  sections: readonly Section[],
+  section: Section,
+  candidate: Candidate,
+  placed: Placed,
+  index: number,
+  naming: Naming,
+): Attributed | undefined {
   const parties: number[] = [];
   const from = sections.indexOf(section);
   for (let s = from; s < sections.length; s++) {
@@ -148,7 +231,9 @@ function underHeading(document: Document, sections: readonly Section[], section:
     for (let i = part.body; i < part.end; i++) {
       const below = document.blocks[i];
       if (!below || below.struck || below.block.kind !== 'prose') continue;
-      const first = naming.of(below.block).find(({ parties: meant }) => meant.some((party) => isNatural(naming.parties[party] as Party)));
+      const first = naming
+        .of(below.block)
+        .find(({ parties: meant }) => meant.some((party) => isNatural(naming.parties[party] as Party)));
       if (first) parties.push(...first.parties);
     }
   }

@@ -25,7 +25,9 @@ export function leadOf(text: string, paragraph: Paragraph, value: number): strin
   const after = /^\\?[*_]{0,3}(?:[ \t]|&[a-z]{2,6};)*/.exec(text.slice(number.end, number.end + 60))?.[0] ?? ' ';
   const lead = /^[\s*_\\]*$/.test(before) ? before : '';
   const digits = digitsOf(paragraph);
-  const written = digits ? `${text.slice(number.start, digits.start)}${value}${text.slice(digits.end, number.end)}` : text.slice(number.start, number.end);
+  const written = digits
+    ? `${text.slice(number.start, digits.start)}${value}${text.slice(digits.end, number.end)}`
+    : text.slice(number.start, number.end);
   return `${lead}${written}${lead === before || !/[*_]/.test(after) ? after : ' '}`.replace(/\S$/, '$& ');
 }
 
@@ -38,7 +40,8 @@ export function paragraphEnd(text: string, placed: Placed, proseOffset: number):
   return end + (/^(?:[*_~]{1,3}|\[\^[^\]\s]{1,40}\])+/.exec(text.slice(end, end + 80))?.[0].length ?? 0);
 }
 
-const closing = /^\W*(?:wherefore|respectfully submitted|dated?\b|\/?s\/|_{6,}|(?:plaintiff|the plaintiff) (?:demands|requests|prays)|jury (?:trial )?demand|by:)/i;
+const closing =
+  /^\W*(?:wherefore|respectfully submitted|dated?\b|\/?s\/|_{6,}|(?:plaintiff|the plaintiff) (?:demands|requests|prays)|jury (?:trial )?demand|by:)/i;
 
 /** Where the last paragraph of a section ends in the source; what closes a pleading is none of it. Undefined where nothing stands in it. */
 export function sectionEnd({ document: { blocks } }: Complaint, section: Section): number | undefined {
@@ -53,7 +56,8 @@ export function sectionEnd({ document: { blocks } }: Complaint, section: Section
 
 /** Whether something that closes the pleading stands above a block of its section. */
 function isClosed(blocks: readonly Placed[], section: Section, at: number): boolean {
-  for (let i = Math.max(section.body, at - 20); i < at; i++) if (closing.test((blocks[i] as Placed).block.prose.text)) return true;
+  for (let i = Math.max(section.body, at - 20); i < at; i++)
+    if (closing.test((blocks[i] as Placed).block.prose.text)) return true;
   return false;
 }
 
@@ -64,7 +68,10 @@ export function lastSection({ sections }: Complaint, kind: SectionKind): Section
 
 /** A heading of the pleading with other words, set as its own headings are; undefined where it has none to go by. */
 export function headingLike({ document, sections, title }: Complaint, words: string): string | undefined {
-  const below = sections.filter(({ start, heading, kind }) => heading && kind !== 'exhibit' && (document.blocks[start]?.start ?? 0) >= (title?.end ?? 0));
+  const below = sections.filter(
+    ({ start, heading, kind }) =>
+      heading && kind !== 'exhibit' && (document.blocks[start]?.start ?? 0) >= (title?.end ?? 0),
+  );
   for (const section of [...below.filter(({ kind }) => kind !== 'count' && kind !== 'other'), ...below]) {
     const placed = document.blocks[section.start];
     if (!placed) continue;
@@ -85,13 +92,23 @@ export function headingLike({ document, sections, title }: Complaint, words: str
 }
 
 /** Where the pleading closes in the source: the first line of what stands above the signature, or behind its last block where there is none. */
-export function closingStart({ document: { blocks, text }, sections, captionBlocks }: Complaint): { readonly at: number; readonly signed: boolean } {
-  const attached = sections.find(({ kind, heading }) => kind === 'exhibit' || /^(?:attach|verification|certificat)/i.test(heading));
+export function closingStart({ document: { blocks, text }, sections, captionBlocks }: Complaint): {
+  readonly at: number;
+  readonly signed: boolean;
+} {
+  const attached = sections.find(
+    ({ kind, heading }) => kind === 'exhibit' || /^(?:attach|verification|certificat)/i.test(heading),
+  );
   const last = attached && attached.start > captionBlocks.end ? attached.start : blocks.length;
   const from = Math.max(captionBlocks.end, last - 30);
   for (let i = from; i < last; i++) {
     const { block, struck, start } = blocks[i] as Placed;
-    if (!struck && block.kind === 'prose' && /^\W*(?:respectfully submitted|dated?:|\/?s\/|_{6,}|\[signature)/i.test(block.prose.text)) return { at: start, signed: true };
+    if (
+      !struck &&
+      block.kind === 'prose' &&
+      /^\W*(?:respectfully submitted|dated?:|\/?s\/|_{6,}|\[signature)/i.test(block.prose.text)
+    )
+      return { at: start, signed: true };
   }
   const end = blocks[last - 1];
   return { at: end ? end.start + end.block.source.trimEnd().length : text.length, signed: false };

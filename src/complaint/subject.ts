@@ -15,12 +15,15 @@ export interface Meant {
 
 const nothing: Meant = { parties: [], scope: 'one' };
 const exceptions = /\b(?:other than|except(?:ing)?(?: for)?|but not|excluding|and not)\b/i;
-const everyDefendant = /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
+const everyDefendant =
+  /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
 const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural persons?\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
-const roleGroup = /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
-const pronoun = /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
+const roleGroup =
+  /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
+const pronoun =
+  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
 /** Reads whom a stretch of a block names. `before` are the blocks above, nearest first, for pronouns that look back. */
 export function meantBy(text: string, region: Span, block: Block, naming: Naming, before: readonly Block[]): Meant {
@@ -29,11 +32,17 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   const end = except ? region.start + except.index : region.end;
   const mentions = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
   const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
-  const excluded = except ? naming.of(block).filter(({ start }) => start >= end && start < region.end).flatMap(({ parties }) => [...parties]) : [];
+  const excluded = except
+    ? naming
+        .of(block)
+        .filter(({ start }) => start >= end && start < region.end)
+        .flatMap(({ parties }) => [...parties])
+    : [];
   const group = groupOf(text.slice(region.start, end), naming.parties);
   const keep = (parties: readonly number[]): number[] => parties.filter((index) => !excluded.includes(index));
   if (group && (named.length === 0 || group.scope !== 'all' || everyDefendant.test(words))) {
-    if (!named.length || everyDefendant.test(words) || personDefendants.test(words)) return { ...group, parties: keep([...new Set([...group.parties, ...named])]) };
+    if (!named.length || everyDefendant.test(words) || personDefendants.test(words))
+      return { ...group, parties: keep([...new Set([...group.parties, ...named])]) };
   }
   if (named.length) return { parties: keep(named), scope: named.length > 1 ? 'group' : 'one' };
   if (/\bplaintiffs?\b/i.test(words)) return nothing;
@@ -47,11 +56,14 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
   const role = roleGroup.exec(words);
   if (role) {
-    const noun = bare(role[1] as string).replace(/ies$/, 'y').replace(/s$/, '');
+    const noun = bare(role[1] as string)
+      .replace(/ies$/, 'y')
+      .replace(/s$/, '');
     const matching = persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
     return { parties: matching.length ? matching : persons, scope: 'all', persons: true };
   }
-  if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1)) return { parties: persons, scope: 'all' };
+  if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
+    return { parties: persons, scope: 'all' };
   return undefined;
 }
 
@@ -59,7 +71,9 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
 function lastBody(region: Span, block: Block, naming: Naming, before: readonly Block[]): Meant {
   const here = naming.of(block).filter(({ end }) => end <= region.start);
   for (const list of [here, ...before.map((other) => naming.of(other))]) {
-    const last = list.findLast(({ parties }) => parties.length === 1 && !isNatural(naming.parties[parties[0] as number] as Party));
+    const last = list.findLast(
+      ({ parties }) => parties.length === 1 && !isNatural(naming.parties[parties[0] as number] as Party),
+    );
     if (last) return { parties: last.parties, scope: 'one' };
   }
   return nothing;
@@ -70,7 +84,12 @@ function byPronoun(words: string, region: Span, block: Block, naming: Naming, be
   const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
   if (found === undefined) return nothing;
   const several = !/^(?:he|she|him|her|who)$/.test(found);
-  const here = naming.of(block).filter(({ end }) => end <= region.start + words.length && end <= region.end && end <= region.start + words.search(pronoun) + 1);
+  const here = naming
+    .of(block)
+    .filter(
+      ({ end }) =>
+        end <= region.start + words.length && end <= region.end && end <= region.start + words.search(pronoun) + 1,
+    );
   const above = (list: readonly Mention[]): number[] => {
     const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);
     if (several) return [...new Set(list.flatMap(({ parties }) => parties.filter(natural)))];
@@ -90,6 +109,10 @@ function byPronoun(words: string, region: Span, block: Block, naming: Naming, be
  */
 function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
   const { text } = block.prose;
-  const subjects = mentions.filter(({ start }) => /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:the\s+)?(?:defendants?|individual|officer|sergeant|deputy|mr|ms|mrs|dr|chief|sheriff|captain|lieutenant|detective|judge|[A-Z]\p{L}+)\.?\s+){0,4}\W*$/iu.test(text.slice(Math.max(0, start - 60), start)));
+  const subjects = mentions.filter(({ start }) =>
+    /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:the\s+)?(?:defendants?|individual|officer|sergeant|deputy|mr|ms|mrs|dr|chief|sheriff|captain|lieutenant|detective|judge|[A-Z]\p{L}+)\.?\s+){0,4}\W*$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    ),
+  );
   return subjects.at(-1);
 }

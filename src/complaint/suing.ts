@@ -34,12 +34,15 @@ const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting
 const against = /\b(?:against|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
 const conduct =
   /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
-const past = /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
-const reported = /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
+const past =
+  /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
+const reported =
+  /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
 const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 /** "the defendants (who are) sued in": it picks some out and says nothing of who they are. */
-const restrictive = /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+const restrictive =
+  /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 
 function last(pattern: RegExp, text: string): Span | undefined {
@@ -63,7 +66,9 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
     let after = sentence.start;
     for (const relative of capacityPhrases(words)) {
       const phrase = { ...relative, start: relative.start + sentence.start, end: relative.end + sentence.start };
-      const candidate = isQuoted(block, phrase, words, relative) ? undefined : candidateOf(words, relative, phrase, sentence);
+      const candidate = isQuoted(block, phrase, words, relative)
+        ? undefined
+        : candidateOf(words, relative, phrase, sentence);
       if (candidate) found.push({ ...candidate, after });
       after = phrase.end;
     }
@@ -73,7 +78,8 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
 
 /** Words in a block quotation or between quotation marks are somebody else's. */
 function isQuoted(block: Block, phrase: Span, sentence: string, relative: Span): boolean {
-  if (block.marks.some((mark) => mark.kind === 'quote' && mark.start <= phrase.start && phrase.end <= mark.end)) return !isForm(block);
+  if (block.marks.some((mark) => mark.kind === 'quote' && mark.start <= phrase.start && phrase.end <= mark.end))
+    return !isForm(block);
   const before = sentence.slice(0, relative.start);
   const open = Math.max(before.lastIndexOf('“'), straightOpen(before));
   return open >= 0 && before.indexOf('”', open) < 0 && /["”]/.test(sentence.slice(relative.end));
@@ -88,43 +94,77 @@ function straightOpen(text: string): number {
   return open;
 }
 
-function candidateOf(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Omit<Candidate, 'after'> | undefined {
+function candidateOf(
+  words: string,
+  relative: CapacityPhrase,
+  phrase: CapacityPhrase,
+  sentence: Span,
+): Omit<Candidate, 'after'> | undefined {
   const before = words.slice(0, relative.start);
   const itself = words.slice(relative.start, relative.end);
-  if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself)) return undefined;
+  if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself))
+    return undefined;
   if (past.test(before) || reported.test(before)) return undefined;
-  if (/\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i.test(before)) return undefined;
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).replace(/^\s*(?:¶{1,2}\s?)?\d{1,4}(?:\.\d{1,3})?[.)]?\s+/, '');
+  if (
+    /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i.test(
+      before,
+    )
+  )
+    return undefined;
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+    .replace(/^\s*(?:¶{1,2}\s?)?\d{1,4}(?:\.\d{1,3})?[.)]?\s+/, '');
   const byVerb = [
     { kind: 'sued' as const, at: last(sued, before) },
     { kind: 'sues' as const, at: last(sues, before) },
     { kind: 'against' as const, at: last(against, before) },
-    { kind: 'conduct' as const, at: phrase.acting ? { start: before.length - 1, end: before.length } : last(conduct, before) },
+    {
+      kind: 'conduct' as const,
+      at: phrase.acting ? { start: before.length - 1, end: before.length } : last(conduct, before),
+    },
   ].filter((verb): verb is typeof verb & { at: Span } => verb.at !== undefined);
   const nearest = byVerb.sort((a, b) => b.at.start - a.at.start)[0];
   const shift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   if (nearest?.kind === 'conduct') return undefined;
   if (negated.test(clause)) return undefined;
   if (conditional.test(clause)) return undefined;
-  if (restrictive.test(before)) return { phrase, sentence, verb: { start: sentence.start, end: sentence.start }, suing: 'restrictive' };
+  if (restrictive.test(before))
+    return { phrase, sentence, verb: { start: sentence.start, end: sentence.start }, suing: 'restrictive' };
   if (nearest?.kind === 'sued') return { phrase, sentence, verb: shift(nearest.at), suing: 'sued' };
   if (nearest?.kind === 'sues' || nearest?.kind === 'against') {
-    if (phrase.adverb && nearest.kind === 'against' && !/\bagainst\b/i.test(before.slice(nearest.at.start, nearest.at.end)) && !/individually liable|liable individually/i.test(words)) return undefined;
+    if (
+      phrase.adverb &&
+      nearest.kind === 'against' &&
+      !/\bagainst\b/i.test(before.slice(nearest.at.start, nearest.at.end)) &&
+      !/individually liable|liable individually/i.test(words)
+    )
+      return undefined;
     const suing = nearest.kind === 'against' ? 'sued' : 'sues';
     return { phrase, sentence, verb: shift(nearest.at), suing };
   }
   return withoutVerb(words, relative, phrase, sentence);
 }
 
-const finite = /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+const finite =
+  /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 
 /** A phrase that no verb governs: in apposition, in a fragment, or before "she is liable" and "capacity claims against". */
-function withoutVerb(words: string, relative: CapacityPhrase, phrase: CapacityPhrase, sentence: Span): Omit<Candidate, 'after'> | undefined {
+function withoutVerb(
+  words: string,
+  relative: CapacityPhrase,
+  phrase: CapacityPhrase,
+  sentence: Span,
+): Omit<Candidate, 'after'> | undefined {
   const before = words.slice(0, relative.start);
   const after = words.slice(relative.end);
   const start = { start: sentence.start, end: sentence.start };
-  if (/^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb) return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
-  if (/^\W*in\s+(?:his|her|their)/i.test(words) && /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)) return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
+  if (/^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb)
+    return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
+  if (
+    /^\W*in\s+(?:his|her|their)/i.test(words) &&
+    /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)
+  )
+    return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
   if (phrase.adverb && !phrase.official) return undefined;
   if (!finite.test(before)) {
     const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);

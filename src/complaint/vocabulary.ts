@@ -37,7 +37,9 @@ export const nameSuffixes = words(`
 `);
 
 /** What follows an organization's name and belongs to it. */
-export const corporateSuffixes = words('inc llc l.l.c llp l.l.p lp l.p pc p.c pllc p.l.l.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited');
+export const corporateSuffixes = words(
+  'inc llc l.l.c llp l.l.p lp l.p pc p.c pllc p.l.l.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited',
+);
 
 /** Words that make a name an organization's, a government's or a part of one. */
 export const entityWords = words(`
@@ -66,7 +68,9 @@ export const commonWords = words(`
 `);
 
 /** Little words that join a name's parts without a capital. */
-export const particles = words('de la le van von der den del della di da dos bin ibn al el st ste san santa mac mc y e');
+export const particles = words(
+  'de la le van von der den del della di da dos bin ibn al el st ste san santa mac mc y e',
+);
 
 export const stateNames: readonly string[] = (
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|' +
@@ -79,7 +83,13 @@ const states = new Set(stateNames.map((name) => name.toLowerCase()));
 
 /** Whether text is a State's name and nothing else. */
 export function isState(text: string): boolean {
-  return states.has(text.trim().replace(/[.,;]+$/, '').replace(/\s+/g, ' ').toLowerCase());
+  return states.has(
+    text
+      .trim()
+      .replace(/[.,;]+$/, '')
+      .replace(/\s+/g, ' ')
+      .toLowerCase(),
+  );
 }
 
 /** A word as the sets above have it. */

@@ -20,18 +20,28 @@ export const choices: readonly { readonly named: Named; readonly label: string }
 /** "in her individual capacity"; without a pronoun "in an individual capacity". */
 export function inCapacity({ individual, official }: Named, pronoun: string | undefined): string {
   const several = pronoun === 'their';
-  if (individual && official) return pronoun ? `in ${pronoun} individual and official capacities` : 'in both an individual and an official capacity';
+  if (individual && official)
+    return pronoun
+      ? `in ${pronoun} individual and official capacities`
+      : 'in both an individual and an official capacity';
   const word = individual ? 'individual' : 'official';
   return `in ${pronoun ?? 'an'} ${word} ${several ? 'capacities' : 'capacity'}`;
 }
 
 /** Whether a party of the caption is several unnamed persons: "John Does 1-5". */
 export function isSeveral({ kind, name }: Pick<Defendant, 'kind' | 'name'>): boolean {
-  return kind === 'doe' && (/\b(?:does|roes|officers|deputies|detectives|agents|guards|employees)\b/i.test(name) || /\d\s*[-–]\s*\d/.test(name));
+  return (
+    kind === 'doe' &&
+    (/\b(?:does|roes|officers|deputies|detectives|agents|guards|employees)\b/i.test(name) ||
+      /\d\s*[-–]\s*\d/.test(name))
+  );
 }
 
 /** Where the body introduces a defendant: the first paragraph of the parties section that names him. A table holds no sentence. */
-export function introductionOf({ parts, naming }: Complaint, index: number): { readonly part: Part; readonly start: number; readonly end: number } | undefined {
+export function introductionOf(
+  { parts, naming }: Complaint,
+  index: number,
+): { readonly part: Part; readonly start: number; readonly end: number } | undefined {
   for (const part of parts) {
     if (part.section.kind !== 'parties' || part.placed.block.prose.text.includes('\t')) continue;
     const mention = naming.of(part.placed.block).find(({ parties }) => parties.includes(index));
@@ -46,9 +56,15 @@ function pronounOf(complaint: Complaint, index: number): string | undefined {
   if (isSeveral(defendants[index] as Defendant)) return 'their';
   for (const { placed } of complaint.parts) {
     const { block } = placed;
-    const persons = new Set(naming.of(block).flatMap(({ parties }) => parties.filter((party) => isNatural(defendants[party] as Defendant))));
+    const persons = new Set(
+      naming.of(block).flatMap(({ parties }) => parties.filter((party) => isNatural(defendants[party] as Defendant))),
+    );
     if (persons.size !== 1 || !persons.has(index) || /\bplaintiff/i.test(block.prose.text)) continue;
-    const said = new Set([...block.prose.text.matchAll(/\b(he|his|him|she|her|hers)\b/gi)].map(([word]) => (/^(?:he|his|him)$/i.test(word) ? 'his' : 'her')));
+    const said = new Set(
+      [...block.prose.text.matchAll(/\b(he|his|him|she|her|hers)\b/gi)].map(([word]) =>
+        /^(?:he|his|him)$/i.test(word) ? 'his' : 'her',
+      ),
+    );
     if (said.size === 1) return [...said][0];
   }
   return undefined;
@@ -57,34 +73,44 @@ function pronounOf(complaint: Complaint, index: number): string | undefined {
 /** A fix that says in what capacity a defendant is sued: at the end of the paragraph about him, or behind his name in the caption where there is none. */
 export function stateCapacity(complaint: Complaint, index: number, { named, label }: (typeof choices)[number]): Fix {
   const defendant = complaint.defendants[index] as Defendant;
-  return fixLater(() => {
-    const introduced = introductionOf(complaint, index);
-    const words = inCapacity(named, pronounOf(complaint, index));
-    const several = isSeveral(defendant);
-    const sentence = `Defendant${several ? 's' : ''} ${plainName(defendant)} ${several ? 'are' : 'is'} sued ${words}.`;
-    const edit = introduced ? sentenceEdit(complaint, introduced, introduced.end, sentence) : behindName(complaint, defendant, words);
-    return { title: `State ${label} ${introduced ? 'in the party paragraph' : 'in the caption'}`, edits: [edit] };
-  }, { preferred: named.individual && !named.official });
+  return fixLater(
+    () => {
+      const introduced = introductionOf(complaint, index);
+      const words = inCapacity(named, pronounOf(complaint, index));
+      const several = isSeveral(defendant);
+      const sentence = `Defendant${several ? 's' : ''} ${plainName(defendant)} ${several ? 'are' : 'is'} sued ${words}.`;
+      const edit = introduced
+        ? sentenceEdit(complaint, introduced, introduced.end, sentence)
+        : behindName(complaint, defendant, words);
+      return { title: `State ${label} ${introduced ? 'in the party paragraph' : 'in the caption'}`, edits: [edit] };
+    },
+    { preferred: named.individual && !named.official },
+  );
 }
 
 /** ", in an individual capacity" behind a name in the caption, or inside an entry of the front matter. */
 function behindName({ document: { text }, caption }: Complaint, { span }: Defendant, words: string): Edit {
   const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
   const rest = text.slice(span.end, lineEnd);
-  const inList = caption === undefined && /[[,{][^"'\]]*$/.test(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start)) && /^[^"']*[\]}]/.test(rest);
+  const inList =
+    caption === undefined &&
+    /[[,{][^"'\]]*$/.test(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start)) &&
+    /^[^"']*[\]}]/.test(rest);
   if (inList) return { start: span.start, end: span.end, text: `"${text.slice(span.start, span.end)}, ${words}"` };
   const mark = /^(?:\*{1,3}|_{1,3})/.exec(rest)?.[0].length ?? 0;
   const goesOn = /^[ \t]*(?:and\b|&|[\p{L}(])/u.test(rest.slice(mark));
   return { start: span.end + mark, end: span.end + mark, text: `, ${words}${goesOn ? ',' : ''}` };
 }
 
-const simple = /^(?:in\s+|both\s+|in\s+both\s+)?(?:(?:his|her|their|its|the|an?)\s+)?(?:both\s+)?(?:[\p{L}-]+(?:,?\s+(?:and|or)\s+)?){0,6}\s*$/iu;
+const simple =
+  /^(?:in\s+|both\s+|in\s+both\s+)?(?:(?:his|her|their|its|the|an?)\s+)?(?:both\s+)?(?:[\p{L}-]+(?:,?\s+(?:and|or)\s+)?){0,6}\s*$/iu;
 
 /** A fix that makes a statement name other capacities. Undefined where its words are broken up by a caption's columns. */
 export function restate(text: string, statement: CapacityStatement, named: Named): Edit | undefined {
   const said = text.slice(statement.span.start, statement.span.end);
   const words = said.replace(/\s+/g, ' ').trim();
-  if (!/\S/.test(words) || words.length > 90 || !/^[\p{L}\s,/&’'-]+$/u.test(words) || /[ \t]{3,}/.test(said)) return undefined;
+  if (!/\S/.test(words) || words.length > 90 || !/^[\p{L}\s,/&’'-]+$/u.test(words) || /[ \t]{3,}/.test(said))
+    return undefined;
   if (!simple.test(words) && !/capacit|individually|officially|personally/i.test(words)) return undefined;
   const pronoun = /\b(?:his|her|their|its)\b/i.exec(words)?.[0].toLowerCase();
   const plural = pronoun === undefined && /capacities$/i.test(words) && !(statement.individual && statement.official);
@@ -101,15 +127,24 @@ export function withoutStatement(text: string, statement: CapacityStatement): Ed
   if (statement.place === 'form') {
     const box = /[☒☑✓✔✗✘]|(?<=[[(])[xX✓](?=[\])])/u.exec(said);
     if (!box) return undefined;
-    return { start: start + box.index, end: start + box.index + 1, text: /[xX✓]/.test(box[0]) && said[box.index - 1] ? ' ' : '☐' };
+    return {
+      start: start + box.index,
+      end: start + box.index + 1,
+      text: /[xX✓]/.test(box[0]) && said[box.index - 1] ? ' ' : '☐',
+    };
   }
   if (!/^[\p{L}\s,/&’'-]+$/u.test(said) || /[ \t]{3,}/.test(said)) return undefined;
-  const before = /(?:,\s*|\s+|\s*[—–]\s*)?(?:(?:acting|solely|only)\s+)?$/i.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const before =
+    /(?:,\s*|\s+|\s*[—–]\s*)?(?:(?:acting|solely|only)\s+)?$/i.exec(text.slice(Math.max(0, start - 40), start))?.[0]
+      .length ?? 0;
   return { start: start - before, end, text: '' };
 }
 
 /** Where a sentence of the parties section that introduces a defendant stands in the source. */
-export function introductionSpan(complaint: Complaint, index: number): { readonly start: number; readonly end: number } | undefined {
+export function introductionSpan(
+  complaint: Complaint,
+  index: number,
+): { readonly start: number; readonly end: number } | undefined {
   const found = introductionOf(complaint, index);
   return found && sourceSpan(found.part.placed, found);
 }

@@ -2,12 +2,24 @@ import type { Complaint } from '../complaint/complaint.js';
 import type { Paragraph } from '../complaint/paragraphs.js';
 import type { SectionKind } from '../complaint/sections.js';
 import { type Step, seriesOf } from '../complaint/sequence.js';
-import { closingStart, digitsOf, headingLike, lastSection, leadOf, lineBreak, paragraphEnd, sectionEnd } from '../complaint/style.js';
+import {
+  closingStart,
+  digitsOf,
+  headingLike,
+  lastSection,
+  leadOf,
+  lineBreak,
+  paragraphEnd,
+  sectionEnd,
+} from '../complaint/style.js';
 import { sourceSpan } from '../markdown/document.js';
 import type { Edit, Fix } from './rule.js';
 
 /** A fix whose title and edits are worked out when they are first asked for: findings are made with every keystroke, fixes are not. */
-export function fixLater(read: () => Omit<Fix, 'preferred' | 'safe'>, flags: Pick<Fix, 'preferred' | 'safe'> = {}): Fix {
+export function fixLater(
+  read: () => Omit<Fix, 'preferred' | 'safe'>,
+  flags: Pick<Fix, 'preferred' | 'safe'> = {},
+): Fix {
   let known: Omit<Fix, 'preferred' | 'safe'> | undefined;
   const fix = (): Omit<Fix, 'preferred' | 'safe'> => (known ??= read());
   return {
@@ -33,14 +45,24 @@ export function addParagraph(complaint: Complaint, title: string, added: NewPara
   return fixLater(() => {
     const place = placeOf(complaint, added);
     const { text } = complaint.document;
-    const before = complaint.paragraphs.findLast((paragraph) => sourceSpan(paragraph.part.placed, paragraph.number).start < place.at);
+    const before = complaint.paragraphs.findLast(
+      (paragraph) => sourceSpan(paragraph.part.placed, paragraph.number).start < place.at,
+    );
     const like = before ?? complaint.paragraphs[0];
     const value = before ? before.number.value + 1 : 1;
     const words = like ? `${leadOf(text, like, value)}${added.text}` : added.text;
     const later = like ? renumbered(complaint, place.at, before?.number.section ?? like.number.section, value + 1) : [];
-    const edit = place.before ? above(text, place.at, [...place.heading, words]) : below(text, place.at, [...place.heading, words]);
-    const number = like && like.number.style !== 'automatic' ? ` as ¶ ${like.number.section === undefined ? '' : `${before?.number.section ?? like.number.section}.`}${value}` : '';
-    return { title: `${title}${number}${later.length ? `, and renumber what follows${refersToNumbers(complaint) ? ' (cross-references stay as they are)' : ''}` : ''}`, edits: [edit, ...later] };
+    const edit = place.before
+      ? above(text, place.at, [...place.heading, words])
+      : below(text, place.at, [...place.heading, words]);
+    const number =
+      like && like.number.style !== 'automatic'
+        ? ` as ¶ ${like.number.section === undefined ? '' : `${before?.number.section ?? like.number.section}.`}${value}`
+        : '';
+    return {
+      title: `${title}${number}${later.length ? `, and renumber what follows${refersToNumbers(complaint) ? ' (cross-references stay as they are)' : ''}` : ''}`,
+      edits: [edit, ...later],
+    };
   });
 }
 
@@ -58,15 +80,29 @@ function placeOf(complaint: Complaint, { section, heading }: NewParagraph): Plac
   if (end !== undefined) return { at: end, before: false, heading: [] };
   const { blocks } = complaint.document;
   const words = headingLike(complaint, heading);
-  const order: readonly SectionKind[] = section === 'jurisdiction' ? ['parties', 'facts', 'counts', 'count', 'relief'] : ['facts', 'counts', 'count', 'relief'];
-  const next = complaint.sections.find(({ kind, heading: said, start }) => order.includes(kind) && said !== '' && start >= complaint.captionBlocks.end);
+  const order: readonly SectionKind[] =
+    section === 'jurisdiction'
+      ? ['parties', 'facts', 'counts', 'count', 'relief']
+      : ['facts', 'counts', 'count', 'relief'];
+  const next = complaint.sections.find(
+    ({ kind, heading: said, start }) => order.includes(kind) && said !== '' && start >= complaint.captionBlocks.end,
+  );
   const block = next && blocks[next.start];
   if (words && block) return { at: block.start, before: true, heading: [words] };
   const first = complaint.paragraphs[0];
-  if (first) return { at: paragraphEnd(complaint.document.text, first.part.placed, first.number.end), before: false, heading: [] };
+  if (first)
+    return {
+      at: paragraphEnd(complaint.document.text, first.part.placed, first.number.end),
+      before: false,
+      heading: [],
+    };
   const title = complaint.title?.end ?? 0;
-  const top = blocks.find(({ start, block: { kind } }, i) => i >= complaint.captionBlocks.end && start >= title && kind === 'prose');
-  return top ? { at: top.start, before: true, heading: [] } : { at: complaint.document.text.trimEnd().length, before: false, heading: [] };
+  const top = blocks.find(
+    ({ start, block: { kind } }, i) => i >= complaint.captionBlocks.end && start >= title && kind === 'prose',
+  );
+  return top
+    ? { at: top.start, before: true, heading: [] }
+    : { at: complaint.document.text.trimEnd().length, before: false, heading: [] };
 }
 
 function below(text: string, at: number, lines: readonly string[]): Edit {
@@ -108,17 +144,30 @@ function refersToNumbers({ parts }: Complaint): boolean {
 }
 
 /** A fix that adds paragraphs without numbers, under a heading where the pleading has headings, above what closes it. */
-export function addBeforeClosing(complaint: Complaint, title: string, heading: string, paragraphs: () => readonly string[]): Fix {
+export function addBeforeClosing(
+  complaint: Complaint,
+  title: string,
+  heading: string,
+  paragraphs: () => readonly string[],
+): Fix {
   return fixLater(() => {
     const { at, signed } = closingStart(complaint);
     const words = headingLike(complaint, heading);
     const lines = words ? [words, ...paragraphs()] : paragraphs();
-    return { title, edits: [signed ? above(complaint.document.text, at, lines) : below(complaint.document.text, at, lines)] };
+    return {
+      title,
+      edits: [signed ? above(complaint.document.text, at, lines) : below(complaint.document.text, at, lines)],
+    };
   });
 }
 
 /** Where a sentence can be added at the end of the paragraph that a place in the prose stands in. */
-export function sentenceEdit(complaint: Complaint, paragraph: Pick<Paragraph, 'part'>, proseOffset: number, sentence: string): Edit {
+export function sentenceEdit(
+  complaint: Complaint,
+  paragraph: Pick<Paragraph, 'part'>,
+  proseOffset: number,
+  sentence: string,
+): Edit {
   const at = paragraphEnd(complaint.document.text, paragraph.part.placed, proseOffset);
   return { start: at, end: at, text: ` ${sentence}` };
 }

@@ -10,7 +10,9 @@ export function plainName(defendant: { readonly name: string }): string {
     .toLowerCase()
     .replace(/(^|[\s("'.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/\b(Of|The|And|For|In|De|La|Van|Der)\b/g, (word, _w, at: number) => (at > 0 ? word.toLowerCase() : word))
-    .replace(/\b(Ii|Iii|Iv|Llc|Lpn|Rn|Md|Fnu|Mc\p{Ll})/gu, (word) => (word.startsWith('Mc') ? `Mc${word.slice(2).toUpperCase()}` : word.toUpperCase()))
+    .replace(/\b(Ii|Iii|Iv|Llc|Lpn|Rn|Md|Fnu|Mc\p{Ll})/gu, (word) =>
+      word.startsWith('Mc') ? `Mc${word.slice(2).toUpperCase()}` : word.toUpperCase(),
+    )
     .replace(/\bO'(\p{Ll})/gu, (_, letter: string) => `O'${letter.toUpperCase()}`);
 }
 
@@ -34,6 +36,8 @@ export function isLocalGovernment(defendant: Defendant): boolean {
 /** Whether everything that is said of a defendant's capacity takes in the official one. */
 export function isSuedOfficially(defendant: Defendant): boolean {
   if (defendant.capacity === 'official' || defendant.capacity === 'both') return true;
-  const clear = defendant.statements.filter(({ individual, official, place }) => (individual || official) && place !== 'count' && place !== 'relief');
+  const clear = defendant.statements.filter(
+    ({ individual, official, place }) => (individual || official) && place !== 'count' && place !== 'relief',
+  );
   return defendant.capacity === 'conflict' && clear.every(({ official }) => official);
 }

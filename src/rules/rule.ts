@@ -39,7 +39,9 @@ export interface Finding {
 }
 
 /** A finding without its rule's id, which the runner adds. */
-export interface Found extends Omit<Finding, 'rule' | 'related' | 'fixes'>, Partial<Pick<Finding, 'related' | 'fixes'>> {
+export interface Found
+  extends Omit<Finding, 'rule' | 'related' | 'fixes'>,
+    Partial<Pick<Finding, 'related' | 'fixes'>> {
   /** A lower severity than the rule's own, where less is known; the user's setting goes before it. */
   readonly severity?: Exclude<Severity, 'off'>;
 }

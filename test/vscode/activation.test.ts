@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
 describe('activation', () => {
-  it('runs in the extension host that was asked for', function () {
-    const asked = vscode.workspace.getConfiguration('wellPleadedTest').get<string>('host');
-    if (asked === undefined) this.skip();
+  it('runs in the extension host that was asked for', () => {
     const actual = 'WorkerGlobalScope' in globalThis ? 'web' : 'node';
+    // The desktop path asks for none: there it is VS Code's own, which is Node's.
+    const asked = vscode.workspace.getConfiguration('wellPleadedTest').get<string>('host') ?? 'node';
     if (actual !== asked) throw new Error(`This is the ${actual} host, not the ${asked} host.`);
   });
 

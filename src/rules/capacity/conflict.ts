@@ -13,11 +13,22 @@ export function saidBy(statement: Pick<CapacityStatement, 'individual' | 'offici
 }
 
 /** The later statements changed to what the first says, or the first changed to what the one that disagrees says. */
-function* agreeing({ document: { text }, defendants }: Complaint, defendant: Defendant, { first, second }: Disagreement): Iterable<Fix> {
-  const general = defendant.statements.filter((statement) => isGeneral(statement) && (statement.individual || statement.official));
-  const shared = (statement: CapacityStatement): boolean => defendants.some((other) => other !== defendant && other.statements.some(({ span }) => span.start === statement.span.start));
-  const alone = (statement: CapacityStatement): boolean => !shared(statement) && general.filter(({ block }) => block === statement.block).length === 1;
-  const differs = (than: CapacityStatement) => (statement: CapacityStatement) => statement.individual !== than.individual || statement.official !== than.official;
+function* agreeing(
+  { document: { text }, defendants }: Complaint,
+  defendant: Defendant,
+  { first, second }: Disagreement,
+): Iterable<Fix> {
+  const general = defendant.statements.filter(
+    (statement) => isGeneral(statement) && (statement.individual || statement.official),
+  );
+  const shared = (statement: CapacityStatement): boolean =>
+    defendants.some(
+      (other) => other !== defendant && other.statements.some(({ span }) => span.start === statement.span.start),
+    );
+  const alone = (statement: CapacityStatement): boolean =>
+    !shared(statement) && general.filter(({ block }) => block === statement.block).length === 1;
+  const differs = (than: CapacityStatement) => (statement: CapacityStatement) =>
+    statement.individual !== than.individual || statement.official !== than.official;
   for (const [kept, title] of [
     [first, `Write ${saidBy(first)} in the later statement`],
     [second, `Write ${saidBy(second)} in the earlier statement`],

@@ -5,8 +5,11 @@ import type { Fix, Found, Rule } from '../rule.js';
 
 /** Takes out every statement that speaks of the body alone. */
 function* taking(text: string, { statements }: Defendant): Iterable<Fix> {
-  const edits = statements.flatMap((statement) => (statement.scope === 'one' ? (withoutStatement(text, statement) ?? []) : []));
-  if (edits.length && edits.length === statements.filter(({ scope }) => scope === 'one').length) yield { title: 'Take the words of capacity out', edits, preferred: true };
+  const edits = statements.flatMap((statement) =>
+    statement.scope === 'one' ? (withoutStatement(text, statement) ?? []) : [],
+  );
+  if (edits.length && edits.length === statements.filter(({ scope }) => scope === 'one').length)
+    yield { title: 'Take the words of capacity out', edits, preferred: true };
 }
 
 /** Monell v. Department of Social Services, 436 U.S. 658, 690 & n.55 (1978): a body is sued as itself. */
@@ -18,7 +21,9 @@ export const rule: Rule = {
     if (!complaint?.pleads1983) return;
     for (const defendant of complaint.defendants) {
       if (isNatural(defendant)) continue;
-      const statement = defendant.statements.find(({ scope, individual, official }) => scope === 'one' && (individual || official));
+      const statement = defendant.statements.find(
+        ({ scope, individual, official }) => scope === 'one' && (individual || official),
+      );
       if (!statement) continue;
       yield {
         span: statement.span,

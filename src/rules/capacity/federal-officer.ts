@@ -1,10 +1,15 @@
-import { alleges, signal, withSignal } from '../../complaint/pleading-text.js';
 import { facesSection1983 } from '../../complaint/counts.js';
+import { alleges, signal, withSignal } from '../../complaint/pleading-text.js';
 import { plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
-const otherRoute = signal(/\b(?:bivens|federal tort claims act|ftca|administrative procedure act|28 u\.?s\.?c\.? ?§* ?(?:1346\(b\)|2671)|5 u\.?s\.?c\.? ?§* ?70[26])/i);
-const jointAction = signal(/\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i, /\bjointly and severally\b/gi);
+const otherRoute = signal(
+  /\b(?:bivens|federal tort claims act|ftca|administrative procedure act|28 u\.?s\.?c\.? ?§* ?(?:1346\(b\)|2671)|5 u\.?s\.?c\.? ?§* ?70[26])/i,
+);
+const jointAction = signal(
+  /\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i,
+  /\bjointly and severally\b/gi,
+);
 
 /** District of Columbia v. Carter, 409 U.S. 418, 424-25 (1973); Bivens v. Six Unknown Named Agents, 403 U.S. 388 (1971). */
 export const rule: Rule = {
@@ -16,7 +21,9 @@ export const rule: Rule = {
     for (const [index, defendant] of complaint.defendants.entries()) {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
       if (!federal || !facesSection1983(complaint, index)) continue;
-      const joint = withSignal(complaint.parts, jointAction).some(({ placed }) => complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)));
+      const joint = withSignal(complaint.parts, jointAction).some(({ placed }) =>
+        complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)),
+      );
       if (joint) continue;
       yield {
         span: defendant.span,

@@ -13,10 +13,16 @@ export const rule: Rule = {
     const persons = personsOf(complaint);
     if (!request || !persons.length) return;
     if (complaint.defendants.some((defendant) => !isNatural(defendant) && defendant.kind !== 'private')) return;
-    if (persons.some(({ defendant }) => isSuedOfficially(defendant) || defendant.statements.some(({ official }) => official))) return;
+    if (
+      persons.some(
+        ({ defendant }) => isSuedOfficially(defendant) || defendant.statements.some(({ official }) => official),
+      )
+    )
+      return;
     yield {
       span: titleSpan(complaint),
-      message: 'An injunction is asked for, but no defendant is sued in the official capacity and no government is a defendant. An order against policy binds the office: add the officer who can carry it out, in the official capacity (Ex parte Young, 209 U.S. 123 (1908)).',
+      message:
+        'An injunction is asked for, but no defendant is sued in the official capacity and no government is a defendant. An order against policy binds the office: add the officer who can carry it out, in the official capacity (Ex parte Young, 209 U.S. 123 (1908)).',
       related: [{ span: request.words, message: 'The injunction that is asked for.' }],
     };
   },

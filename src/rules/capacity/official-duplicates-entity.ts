@@ -3,7 +3,8 @@ import type { Defendant } from '../../complaint/model.js';
 import { isLocalGovernment, isSuedOfficially, personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
-const generic = /^(?:city|county|town|village|township|parish|borough|district|school|board|education|commissioners?|council|police|department|dept|sheriff'?s?|office|of|the|and|independent|unified|local|public|metro(?:politan)?|government|municipal|state|in|for|st|san|los|new|north|south|east|west)$/i;
+const generic =
+  /^(?:city|county|town|village|township|parish|borough|district|school|board|education|commissioners?|council|police|department|dept|sheriff'?s?|office|of|the|and|independent|unified|local|public|metro(?:politan)?|government|municipal|state|in|for|st|san|los|new|north|south|east|west)$/i;
 
 /** The words of a body's name that are its own: "Linden Gap" of "Town of Linden Gap, North Carolina". */
 function ownWords(name: string): string[] {
@@ -13,9 +14,22 @@ function ownWords(name: string): string[] {
 /** Whether an officer's office is one of the body that is sued: it names the body, or names no other place and this body is the only one. */
 function servesBody(complaint: Complaint, index: number, bodies: readonly Defendant[]): boolean {
   const text = complaint.offices[index] ?? '';
-  if (bodies.some((body) => ownWords(body.name).some((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(text)))) return true;
-  if (bodies.length > 1) return !/\b(?:county|city|town|village|parish|township|district) of \p{Lu}|\p{Lu}\p{L}+ (?:county|township|parish|city)\b/u.test(text) || /\b(?:the (?:city|county|town|board|district)|its)\b/i.test(text);
-  const other = /\b(?:city|county|town|village|parish) of (\p{Lu}\p{L}+)|\b(\p{Lu}\p{L}+) (?:County|Parish|Township|COUNTY)\b/u.exec(text);
+  if (
+    bodies.some((body) =>
+      ownWords(body.name).some((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(text)),
+    )
+  )
+    return true;
+  if (bodies.length > 1)
+    return (
+      !/\b(?:county|city|town|village|parish|township|district) of \p{Lu}|\p{Lu}\p{L}+ (?:county|township|parish|city)\b/u.test(
+        text,
+      ) || /\b(?:the (?:city|county|town|board|district)|its)\b/i.test(text)
+    );
+  const other =
+    /\b(?:city|county|town|village|parish) of (\p{Lu}\p{L}+)|\b(\p{Lu}\p{L}+) (?:County|Parish|Township|COUNTY)\b/u.exec(
+      text,
+    );
   return other === null;
 }
 
@@ -30,11 +44,16 @@ export const rule: Rule = {
     if (!bodies.length) return;
     const officers = personsOf(complaint).filter(
       ({ defendant, index }) =>
-        isSuedOfficially(defendant) && complaint.governments[index] !== 'state' && complaint.governments[index] !== 'federal' && servesBody(complaint, index, bodies),
+        isSuedOfficially(defendant) &&
+        complaint.governments[index] !== 'state' &&
+        complaint.governments[index] !== 'federal' &&
+        servesBody(complaint, index, bodies),
     );
     const [first, ...others] = officers.map(({ defendant }) => defendant);
     if (!first) return;
-    const names = others.length ? `${plainName(first)} and ${others.length} other${others.length > 1 ? 's' : ''}` : plainName(first);
+    const names = others.length
+      ? `${plainName(first)} and ${others.length} other${others.length > 1 ? 's' : ''}`
+      : plainName(first);
     yield {
       span: first.span,
       message: `The official-capacity claim against ${names} is a claim against ${plainName(bodies[0] as Defendant)}, which is a defendant already (Kentucky v. Graham, 473 U.S. 159, 166 (1985)). Courts often dismiss it as redundant; keep it only for a reason.`,

@@ -10,9 +10,17 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** "on Counts One and Two against the Defendants named in them": whether one of those counts is against a defendant. */
 function byCount(complaint: Complaint, item: ReliefItem, index: number): boolean | undefined {
   if (!/\b(?:named|who|liable|sued)\b/i.test(item.text)) return undefined;
-  const said = /\b(?:counts?|claims?)\s+((?:(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*,\s*|\s*,?\s+and\s+|\s+through\s+|\b))+)/i.exec(item.text)?.[1];
+  const said =
+    /\b(?:counts?|claims?)\s+((?:(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*,\s*|\s*,?\s+and\s+|\s+through\s+|\b))+)/i.exec(
+      item.text,
+    )?.[1];
   const numbers = (said?.toLowerCase().match(/[a-z]+|\d+/g) ?? []).flatMap((word) => {
-    const at = numerals.indexOf(word) >= 0 ? numerals.indexOf(word) : romans.indexOf(word) >= 0 ? romans.indexOf(word) : Number(word) - 1;
+    const at =
+      numerals.indexOf(word) >= 0
+        ? numerals.indexOf(word)
+        : romans.indexOf(word) >= 0
+          ? romans.indexOf(word)
+          : Number(word) - 1;
     return at >= 0 ? [at] : [];
   });
   return numbers.some((number) => complaint.counts[number]?.against?.includes(index));
@@ -26,14 +34,19 @@ function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean
   if (target.named.length) return target.named.includes(index);
   const named = byCount(complaint, item, index);
   if (named !== undefined) return named;
-  return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(item.text);
+  return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(
+    item.text,
+  );
 }
 
 function moneyOf(complaint: Complaint): ReliefItem[] {
-  return complaint.relief.filter(({ kinds }) => kinds.includes('compensatory') || kinds.includes('punitive') || kinds.includes('nominal'));
+  return complaint.relief.filter(
+    ({ kinds }) => kinds.includes('compensatory') || kinds.includes('punitive') || kinds.includes('nominal'),
+  );
 }
 
-const inSoManyWords = (item: ReliefItem, index: number): boolean => item.target.official && item.target.named.includes(index) && !item.target.individuals;
+const inSoManyWords = (item: ReliefItem, index: number): boolean =>
+  item.target.official && item.target.named.includes(index) && !item.target.individuals;
 
 /** Will v. Mich. Dep't of State Police, 491 U.S. 58, 71 & n.10 (1989); Edelman v. Jordan, 415 U.S. 651 (1974). */
 export const rule: Rule = {
@@ -45,7 +58,10 @@ export const rule: Rule = {
     const money = moneyOf(complaint);
     for (const { defendant, index } of personsOf(complaint)) {
       if (complaint.governments[index] !== 'state') continue;
-      const item = money.find((request) => (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index));
+      const item = money.find(
+        (request) =>
+          (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index),
+      );
       if (item) yield found(defendant, item);
     }
   },

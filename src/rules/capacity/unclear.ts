@@ -19,7 +19,9 @@ export const rule: Rule = {
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
         fixes: choices.flatMap(({ named, label }) => {
           const edit = restate(complaint.document.text, statement, named);
-          return edit ? [{ title: `Write ${label}`, edits: [edit], preferred: named.individual && !named.official }] : [];
+          return edit
+            ? [{ title: `Write ${label}`, edits: [edit], preferred: named.individual && !named.official }]
+            : [];
         }),
       };
     }

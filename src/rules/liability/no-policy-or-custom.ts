@@ -1,5 +1,5 @@
-import { alleges, signal } from '../../complaint/pleading-text.js';
 import { facesSection1983 } from '../../complaint/counts.js';
+import { alleges, signal } from '../../complaint/pleading-text.js';
 import { plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 

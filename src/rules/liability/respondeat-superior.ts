@@ -12,7 +12,9 @@ const stateClaim =
 
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>
-  theory.test(block.prose.text) ? sentencesIn(block).filter(({ text, quoted }) => !quoted && theory.test(text) && !disclaimed.test(text)) : [],
+  theory.test(block.prose.text)
+    ? sentencesIn(block).filter(({ text, quoted }) => !quoted && theory.test(text) && !disclaimed.test(text))
+    : [],
 );
 
 const speaks = signalBy((block) => asserted(block).length > 0);
@@ -24,7 +26,9 @@ function isFederal(complaint: Complaint, part: Part, text: string): boolean {
   const count = complaint.counts.find(({ section }) => section === part.section);
   if (count) return count.bases.includes('section-1983') && !count.bases.includes('state');
   if (part.section.kind === 'relief') return false;
-  const around = sentencesIn(part.placed.block).map((sentence) => sentence.text).join(' ');
+  const around = sentencesIn(part.placed.block)
+    .map((sentence) => sentence.text)
+    .join(' ');
   if (section1983.test(around) && !stateClaim.test(around)) return true;
   return !stateClaim.test(around) && !complaint.counts.some(({ bases }) => bases.includes('state'));
 }
@@ -43,11 +47,15 @@ export const rule: Rule = {
         const match = theory.exec(text.slice(sentence.start, sentence.end));
         if (!match) continue;
         const start = sentence.start + match.index;
-        const meant = complaint.naming.of(part.placed.block).find(({ start: at, parties }) => at >= sentence.start && at < sentence.end && parties.length === 1);
+        const meant = complaint.naming
+          .of(part.placed.block)
+          .find(({ start: at, parties }) => at >= sentence.start && at < sentence.end && parties.length === 1);
         const defendant = meant ? complaint.defendants[meant.parties[0] as number] : undefined;
         yield {
           span: sourceSpan(part.placed, { start, end: start + match[0].length }),
-          ...(defendant && defendant.kind !== 'person' && defendant.kind !== 'doe' ? { defendant: defendant.name } : {}),
+          ...(defendant && defendant.kind !== 'person' && defendant.kind !== 'doe'
+            ? { defendant: defendant.name }
+            : {}),
           message:
             'No one is liable under § 1983 only for employing or supervising the one who did it (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 691 (1978); Ashcroft v. Iqbal, 556 U.S. 662, 676 (2009)). Plead a policy, custom or failure to train against a government, and a supervisor’s own acts; keep this theory for state-law counts.',
         };

@@ -10,7 +10,8 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983) return;
     for (const [index, defendant] of complaint.defendants.entries()) {
-      if ((defendant.kind !== 'state' && defendant.kind !== 'state-agency') || !facesSection1983(complaint, index)) continue;
+      if ((defendant.kind !== 'state' && defendant.kind !== 'state-agency') || !facesSection1983(complaint, index))
+        continue;
       yield {
         span: defendant.span,
         defendant: defendant.name,

@@ -13,10 +13,17 @@ export const rule: Rule = {
   severity: 'warning',
   title: '§ 1983 is pleaded and nothing alleges action under color of State law',
   *check({ complaint }): Iterable<Found> {
-    if (!complaint?.pleads1983 || complaint.court?.system !== 'federal' || words.test(`${complaint.title?.text ?? ''} ${complaint.rightColumn}`) || alleges(complaint.parts, color)) return;
+    if (
+      !complaint?.pleads1983 ||
+      complaint.court?.system !== 'federal' ||
+      words.test(`${complaint.title?.text ?? ''} ${complaint.rightColumn}`) ||
+      alleges(complaint.parts, color)
+    )
+      return;
     yield {
       span: titleSpan(complaint),
-      message: 'Nothing alleges that the defendants acted under color of State law, an element of every § 1983 claim (West v. Atkins, 487 U.S. 42, 48 (1988)). Add a sentence that says so.',
+      message:
+        'Nothing alleges that the defendants acted under color of State law, an element of every § 1983 claim (West v. Atkins, 487 U.S. 42, 48 (1988)). Add a sentence that says so.',
       fixes: complaint.governments.includes('federal')
         ? []
         : [

@@ -5,15 +5,28 @@ import type { Found, Rule } from '../rule.js';
 const realleges = /\b(?:re-?\s?alleg\w*|incorporat\w*|repeat\w*|re-?\s?stat\w*|adopt\w*|re-?\s?aver\w*)\b/i;
 const everything =
   /\b(?:(?:all|each|every)\b[^.;]{0,60}\b(?:preceding|foregoing|above|prior|previous|aforementioned|other|allegations|paragraphs)|(?:the\s+)?(?:preceding|foregoing|above|prior|previous|aforementioned)\s+(?:numbered\s+)?(?:paragraphs|allegations)|the (?:foregoing|above|preceding|allegations above)\b)/i;
-const range = /\bparagraphs?\s+(?:nos?\.?\s*)?\d+(?:\s*[-–—,]|\s+(?:through|to|and))|¶¶?\s*\d|\b(?:facts?|factual|parties|background|section|part)\b[^.;]{0,30}\b(?:section|above|headings?|allegations)?/i;
+const range =
+  /\bparagraphs?\s+(?:nos?\.?\s*)?\d+(?:\s*[-–—,]|\s+(?:through|to|and))|¶¶?\s*\d|\b(?:facts?|factual|parties|background|section|part)\b[^.;]{0,30}\b(?:section|above|headings?|allegations)?/i;
 
 const swallows = perBlock((block): Sentence | undefined =>
-  realleges.test(block.prose.text) ? sentencesIn(block).find(({ text, quoted }) => !quoted && realleges.test(text) && everything.test(text) && !/\bparagraphs?\s+\d+\s*(?:[-–—]|through|to)\s*\d/i.test(text) && !namesPart(text)) : undefined,
+  realleges.test(block.prose.text)
+    ? sentencesIn(block).find(
+        ({ text, quoted }) =>
+          !quoted &&
+          realleges.test(text) &&
+          everything.test(text) &&
+          !/\bparagraphs?\s+\d+\s*(?:[-–—]|through|to)\s*\d/i.test(text) &&
+          !namesPart(text),
+      )
+    : undefined,
 );
 
 /** "the facts stated above", "the Parties section": a part, not everything. */
 function namesPart(text: string): boolean {
-  return range.test(text.replace(/\bfacts? and allegations\b|\ballegations and facts\b/gi, ' ')) && !/\b(?:each|all|every)\b[^.;]{0,30}\b(?:paragraph|allegation)s?\b/i.test(text);
+  return (
+    range.test(text.replace(/\bfacts? and allegations\b|\ballegations and facts\b/gi, ' ')) &&
+    !/\b(?:each|all|every)\b[^.;]{0,30}\b(?:paragraph|allegation)s?\b/i.test(text)
+  );
 }
 
 function first(parts: readonly Part[]): { part: Part; sentence: Sentence } | undefined {
@@ -36,7 +49,8 @@ export const rule: Rule = {
     if (!one || !two) return;
     yield {
       span: sourceSpan(two.part.placed, two.sentence),
-      message: 'This count and another reallege everything before them, so the later count swallows the earlier one. Courts call that a shotgun pleading (Weiland v. Palm Beach Cnty. Sheriff’s Office, 792 F.3d 1313, 1321-23 (11th Cir. 2015)). Incorporate the paragraphs that the count rests on, by number.',
+      message:
+        'This count and another reallege everything before them, so the later count swallows the earlier one. Courts call that a shotgun pleading (Weiland v. Palm Beach Cnty. Sheriff’s Office, 792 F.3d 1313, 1321-23 (11th Cir. 2015)). Incorporate the paragraphs that the count rests on, by number.',
       related: [{ span: sourceSpan(one.part.placed, one.sentence), message: 'The first count that does so.' }],
     };
   },

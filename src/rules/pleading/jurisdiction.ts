@@ -10,7 +10,11 @@ function adding(complaint: Complaint): Fix {
   const text = complaint.pleads1983
     ? 'This action arises under the Constitution of the United States and 42 U.S.C. § 1983. The Court has subject-matter jurisdiction under 28 U.S.C. §§ 1331 and 1343(a)(3).'
     : 'This action arises under the Constitution of the United States. The Court has subject-matter jurisdiction under 28 U.S.C. § 1331.';
-  return addParagraph(complaint, 'Add a statement of jurisdiction', { text, section: 'jurisdiction', heading: 'Jurisdiction and Venue' });
+  return addParagraph(complaint, 'Add a statement of jurisdiction', {
+    text,
+    section: 'jurisdiction',
+    heading: 'Jurisdiction and Venue',
+  });
 }
 
 /** Fed. R. Civ. P. 8(a)(1). */
@@ -19,10 +23,17 @@ export const rule: Rule = {
   severity: 'warning',
   title: 'There is no statement of subject-matter jurisdiction',
   *check({ complaint }): Iterable<Found> {
-    if (complaint?.court?.system !== 'federal' || complaint.form || complaint.jurisdiction || alleges(complaint.parts, slip)) return;
+    if (
+      complaint?.court?.system !== 'federal' ||
+      complaint.form ||
+      complaint.jurisdiction ||
+      alleges(complaint.parts, slip)
+    )
+      return;
     yield {
       span: titleSpan(complaint),
-      message: 'There is no statement of the court’s subject-matter jurisdiction, which Fed. R. Civ. P. 8(a)(1) requires. A § 1983 complaint cites 28 U.S.C. §§ 1331 and 1343(a)(3).',
+      message:
+        'There is no statement of the court’s subject-matter jurisdiction, which Fed. R. Civ. P. 8(a)(1) requires. A § 1983 complaint cites 28 U.S.C. §§ 1331 and 1343(a)(3).',
       fixes: complaint.pleads1983 || complaint.pleadsBivens ? [adding(complaint)] : [],
     };
   },

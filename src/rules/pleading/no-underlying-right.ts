@@ -4,7 +4,11 @@ import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
-const everyCount = signalBy((block) => ofEveryCount.test(block.prose.text) && sentencesIn(block).some(({ text, quoted }) => !quoted && ofEveryCount.test(text) && namesRight.test(text)));
+const everyCount = signalBy(
+  (block) =>
+    ofEveryCount.test(block.prose.text) &&
+    sentencesIn(block).some(({ text, quoted }) => !quoted && ofEveryCount.test(text) && namesRight.test(text)),
+);
 
 /** Albright v. Oliver, 510 U.S. 266, 271 (1994) (plurality); Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979). */
 export const rule: Rule = {
@@ -18,7 +22,8 @@ export const rule: Rule = {
       if (!count.bases.includes('section-1983') || count.right) continue;
       yield {
         span: count.span,
-        message: 'This count pleads § 1983 and names no right. Section 1983 creates none of its own (Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979)): say which amendment, clause or federal statute was violated.',
+        message:
+          'This count pleads § 1983 and names no right. Section 1983 creates none of its own (Baker v. McCollan, 443 U.S. 137, 144 n.3 (1979)): say which amendment, clause or federal statute was violated.',
       };
     }
   },

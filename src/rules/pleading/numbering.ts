@@ -21,7 +21,14 @@ export const rule: Rule = {
     yield {
       span: sourceSpan(part.placed, number),
       message: `This is paragraph ${is}; ${due} was due. An answer must be able to speak to each paragraph by its number (Fed. R. Civ. P. 8(b), 10(b)).`,
-      fixes: canRenumber ? [fixLater(() => ({ title: `Renumber from here on, beginning with ${due}`, edits: renumberFrom(steps, from, expected) }))] : [],
+      fixes: canRenumber
+        ? [
+            fixLater(() => ({
+              title: `Renumber from here on, beginning with ${due}`,
+              edits: renumberFrom(steps, from, expected),
+            })),
+          ]
+        : [],
     };
   },
 };

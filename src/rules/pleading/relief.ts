@@ -11,8 +11,13 @@ const asks = signal(
 
 /** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
 function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): string {
-  const payable = defendants.filter(({ kind, capacity }) => (isNatural({ kind }) ? capacity !== 'official' : kind !== 'state' && kind !== 'state-agency'));
-  const money = payable.length === 0 ? 'declaratory and injunctive relief' : `compensatory damages against ${payable.length === defendants.length ? 'Defendants' : 'the Defendants sued in their individual capacities'}`;
+  const payable = defendants.filter(({ kind, capacity }) =>
+    isNatural({ kind }) ? capacity !== 'official' : kind !== 'state' && kind !== 'state-agency',
+  );
+  const money =
+    payable.length === 0
+      ? 'declaratory and injunctive relief'
+      : `compensatory damages against ${payable.length === defendants.length ? 'Defendants' : 'the Defendants sued in their individual capacities'}`;
   return `WHEREFORE, Plaintiff${plaintiffs.length > 1 ? 's ask' : ' asks'} the Court for judgment, ${money}, ${pleads1983 && !/\bpro se\b|\bwithout (?:a lawyer|counsel)\b/i.test(document.text) ? 'reasonable attorney’s fees under 42 U.S.C. § 1988(b), ' : ''}costs, and all other relief that is just.`;
 }
 
@@ -23,11 +28,20 @@ export const rule: Rule = {
   title: 'There is no demand for relief',
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal') return;
-    if (complaint.sections.some(({ kind, start, end }) => kind === 'relief' && end > start + 1) || alleges(complaint.parts, asks)) return;
+    if (
+      complaint.sections.some(({ kind, start, end }) => kind === 'relief' && end > start + 1) ||
+      alleges(complaint.parts, asks)
+    )
+      return;
     yield {
       span: titleSpan(complaint),
-      message: 'There is no demand for the relief sought, which Fed. R. Civ. P. 8(a)(3) requires. Add a prayer for relief.',
-      fixes: [addBeforeClosing(complaint, 'Add a prayer for relief above the signature', 'Prayer for Relief', () => [prayer(complaint)])],
+      message:
+        'There is no demand for the relief sought, which Fed. R. Civ. P. 8(a)(3) requires. Add a prayer for relief.',
+      fixes: [
+        addBeforeClosing(complaint, 'Add a prayer for relief above the signature', 'Prayer for Relief', () => [
+          prayer(complaint),
+        ]),
+      ],
     };
   },
 };

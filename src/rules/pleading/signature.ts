@@ -13,8 +13,19 @@ function signing(complaint: Complaint): Fix {
     const { at, signed: begun } = closingStart(complaint);
     const behind = begun ? blockEnd(complaint, at) : at;
     const isBegun = begun && /^\W*respectfully submitted/i.test(text.slice(at, at + 40));
-    const lines = [isBegun ? '' : `Respectfully submitted,${eol}${eol}`, '/s/ [NAME]', '[NAME]', '[STREET ADDRESS]', '[CITY, STATE AND ZIP CODE]', '[E-MAIL ADDRESS]', '[TELEPHONE]'];
-    return { title: 'Add a signature block', edits: [{ start: behind, end: behind, text: `${eol}${eol}${lines[0]}${lines.slice(1).join(`\\${eol}`)}` }] };
+    const lines = [
+      isBegun ? '' : `Respectfully submitted,${eol}${eol}`,
+      '/s/ [NAME]',
+      '[NAME]',
+      '[STREET ADDRESS]',
+      '[CITY, STATE AND ZIP CODE]',
+      '[E-MAIL ADDRESS]',
+      '[TELEPHONE]',
+    ];
+    return {
+      title: 'Add a signature block',
+      edits: [{ start: behind, end: behind, text: `${eol}${eol}${lines[0]}${lines.slice(1).join(`\\${eol}`)}` }],
+    };
   });
 }
 
@@ -32,7 +43,8 @@ export const rule: Rule = {
     if (complaint?.court?.system !== 'federal' || complaint.signature) return;
     yield {
       span: titleSpan(complaint),
-      message: 'There is no signature block. Fed. R. Civ. P. 11(a) requires a signature and the signer’s address, e-mail address and telephone number.',
+      message:
+        'There is no signature block. Fed. R. Civ. P. 11(a) requires a signature and the signer’s address, e-mail address and telephone number.',
       fixes: [signing(complaint)],
     };
   },

@@ -11,7 +11,8 @@ export const rule: Rule = {
     if (complaint?.court?.system !== 'federal' || complaint.form || complaint.venue) return;
     yield {
       span: titleSpan(complaint),
-      message: 'Nothing says why venue lies in this district (28 U.S.C. § 1391(b)). One sentence does: where the events took place, or where the defendants reside.',
+      message:
+        'Nothing says why venue lies in this district (28 U.S.C. § 1391(b)). One sentence does: where the events took place, or where the defendants reside.',
       fixes: [
         addParagraph(complaint, 'Add an allegation of venue', {
           text: 'Venue is proper in this District under 28 U.S.C. § 1391(b)(2), because a substantial part of the events or omissions giving rise to the claims occurred in this District.',

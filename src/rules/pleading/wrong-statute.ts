@@ -1,6 +1,6 @@
+import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import type { Block } from '../../markdown/block.js';
 import { perBlock, sourceSpan } from '../../markdown/document.js';
-import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import type { Span } from '../../text/span.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -25,14 +25,41 @@ const home = new Map([
 ]);
 
 /** Sections that do not exist or say something else, by what their sentence is about. */
-const sections: readonly { readonly title: string; readonly section: string; readonly right: string; readonly about?: RegExp; readonly not?: RegExp; readonly why: string }[] = [
+const sections: readonly {
+  readonly title: string;
+  readonly section: string;
+  readonly right: string;
+  readonly about?: RegExp;
+  readonly not?: RegExp;
+  readonly why: string;
+}[] = [
   { title: '42', section: '1938', right: '1983', why: 'the cause of action is 42 U.S.C. § 1983' },
   { title: '42', section: '1893', right: '1983', why: 'the cause of action is 42 U.S.C. § 1983' },
   { title: '42', section: '1998', right: '1988', about: /\bfees?\b/i, why: 'attorney’s fees are 42 U.S.C. § 1988' },
   { title: '28', section: '1376', right: '1367', why: 'supplemental jurisdiction is 28 U.S.C. § 1367' },
-  { title: '28', section: '1341', right: '1343', about: /\bjurisdiction\b|\bcivil rights\b/i, not: /\btax(?:es|ation)?\b|\binjunction act\b|\bassess/i, why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)' },
-  { title: '28', section: '1311', right: '1331', about: /\bjurisdiction\b/i, why: 'federal-question jurisdiction is 28 U.S.C. § 1331' },
-  { title: '28', section: '1334', right: '1343', about: /\bcivil rights\b/i, not: /\bbankruptcy\b/i, why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)' },
+  {
+    title: '28',
+    section: '1341',
+    right: '1343',
+    about: /\bjurisdiction\b|\bcivil rights\b/i,
+    not: /\btax(?:es|ation)?\b|\binjunction act\b|\bassess/i,
+    why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)',
+  },
+  {
+    title: '28',
+    section: '1311',
+    right: '1331',
+    about: /\bjurisdiction\b/i,
+    why: 'federal-question jurisdiction is 28 U.S.C. § 1331',
+  },
+  {
+    title: '28',
+    section: '1334',
+    right: '1343',
+    about: /\bcivil rights\b/i,
+    not: /\bbankruptcy\b/i,
+    why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)',
+  },
 ];
 
 const slipsIn = perBlock((block: Block): readonly Slip[] => {
@@ -54,11 +81,31 @@ function slipsOf(text: string, sentence: Span): Slip[] {
       continue;
     }
     const end = match.index + whole.length;
-    const others = [...words.slice(end, end + 40).matchAll(listed)].filter(({ index }) => !/[.;]/.test(words.slice(end, end + index).replace(/\(\w+\)/g, '')));
-    const places = [{ section, at: end - section.length }, ...others.map((other) => ({ section: other[1] as string, at: end + other.index + other[0].length - (other[1] as string).length }))];
+    const others = [...words.slice(end, end + 40).matchAll(listed)].filter(
+      ({ index }) => !/[.;]/.test(words.slice(end, end + index).replace(/\(\w+\)/g, '')),
+    );
+    const places = [
+      { section, at: end - section.length },
+      ...others.map((other) => ({
+        section: other[1] as string,
+        at: end + other.index + other[0].length - (other[1] as string).length,
+      })),
+    ];
     for (const place of places) {
-      const slip = sections.find((known) => known.title === title && known.section === place.section && (known.about?.test(words) ?? true) && !known.not?.test(words));
-      if (slip) found.push({ start: sentence.start + place.at, end: sentence.start + place.at + place.section.length, right: slip.right, why: slip.why });
+      const slip = sections.find(
+        (known) =>
+          known.title === title &&
+          known.section === place.section &&
+          (known.about?.test(words) ?? true) &&
+          !known.not?.test(words),
+      );
+      if (slip)
+        found.push({
+          start: sentence.start + place.at,
+          end: sentence.start + place.at + place.section.length,
+          right: slip.right,
+          why: slip.why,
+        });
     }
   }
   return found;
@@ -77,7 +124,9 @@ export const rule: Rule = {
         yield {
           span,
           message: `This is almost surely a slip: ${slip.why}.`,
-          fixes: [{ title: `Write ${slip.right}`, edits: [{ ...span, text: slip.right }], preferred: true, safe: true }],
+          fixes: [
+            { title: `Write ${slip.right}`, edits: [{ ...span, text: slip.right }], preferred: true, safe: true },
+          ],
         };
       }
   },

@@ -1,29 +1,40 @@
 import { capacityPhrases } from '../../complaint/capacity-phrase.js';
 import type { Complaint } from '../../complaint/complaint.js';
-import type { ReliefItem } from '../../complaint/relief.js';
 import { isNatural } from '../../complaint/model.js';
-import { isLocalGovernment, plainName } from '../names.js';
+import type { ReliefItem } from '../../complaint/relief.js';
 import { fixLater } from '../insertion.js';
+import { isLocalGovernment, plainName } from '../names.js';
 import type { Fix, Found, Rule } from '../rule.js';
 
 /** Indexes of the defendants from whom punitive damages cannot be had under § 1983. */
 function immune(complaint: Complaint): number[] {
   return complaint.defendants.flatMap((defendant, index) =>
-    isLocalGovernment(defendant) || defendant.kind === 'state' || defendant.kind === 'state-agency' || (isNatural(defendant) && defendant.capacity === 'official') ? [index] : [],
+    isLocalGovernment(defendant) ||
+    defendant.kind === 'state' ||
+    defendant.kind === 'state-agency' ||
+    (isNatural(defendant) && defendant.capacity === 'official')
+      ? [index]
+      : [],
   );
 }
 
 /** Whether a request is limited to claims that are not under § 1983. */
 function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
   if (/\bstate[- ]law claims? only\b|\bon the (?:state[- ]law|battery|common[- ]law)\b/i.test(item.text)) return true;
-  const count = complaint.counts.find(({ parts }) => parts.some(({ placed }) => placed.start <= item.span.start && item.span.start < placed.start + placed.block.source.length));
+  const count = complaint.counts.find(({ parts }) =>
+    parts.some(
+      ({ placed }) => placed.start <= item.span.start && item.span.start < placed.start + placed.block.source.length,
+    ),
+  );
   return count !== undefined && count.bases.length > 0 && !count.bases.includes('section-1983');
 }
 
 /** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
 function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly number[] {
   if (!target.official || target.individuals) return [];
-  return target.named.filter((index) => isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]));
+  return target.named.filter((index) =>
+    isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+  );
 }
 
 /** Whom of those a request takes in. */
@@ -33,7 +44,10 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   if (target.official && !target.individuals) return open.length ? open : governments;
   const named = open.filter((index) => target.named.includes(index));
   if (named.length && !target.individuals) return named;
-  if (target.all && !target.individuals) return open.filter((index) => isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]));
+  if (target.all && !target.individuals)
+    return open.filter((index) =>
+      isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+    );
   return [];
 }
 
@@ -53,10 +67,16 @@ function limiting(complaint: Complaint, item: ReliefItem): Fix[] {
         if (against) {
           const start = against.index + against[0].length;
           const end = objectEnd(said, start, naming);
-          if (end > start) return { title, edits: [{ start: item.span.start + start, end: item.span.start + end, text: limit }] };
+          if (end > start)
+            return { title, edits: [{ start: item.span.start + start, end: item.span.start + end, text: limit }] };
         }
         const at = item.span.start + said.replace(/(?:[\s.;,]|\band\b)+$/i, '').length;
-        return { title, edits: [{ start: at, end: at, text: mixed ? `, with punitive damages only against ${limit}` : ` against ${limit}` }] };
+        return {
+          title,
+          edits: [
+            { start: at, end: at, text: mixed ? `, with punitive damages only against ${limit}` : ` against ${limit}` },
+          ],
+        };
       },
       { preferred: true },
     ),
@@ -65,9 +85,17 @@ function limiting(complaint: Complaint, item: ReliefItem): Fix[] {
 
 /** Where the words end that say against whom: behind the last name or "Defendants" of the phrase, and a capacity behind it. */
 function objectEnd(said: string, start: number, naming: Complaint['naming']): number {
-  const ends = [...naming.find(said).filter((mention) => mention.start >= start).map(({ end }) => end), ...[...said.slice(start).matchAll(/\bdefendants?\b/gi)].map((match) => start + match.index + match[0].length)];
+  const ends = [
+    ...naming
+      .find(said)
+      .filter((mention) => mention.start >= start)
+      .map(({ end }) => end),
+    ...[...said.slice(start).matchAll(/\bdefendants?\b/gi)].map((match) => start + match.index + match[0].length),
+  ];
   const end = Math.max(0, ...ends);
-  const capacity = capacityPhrases(said.slice(end)).find((phrase) => /^[\s,]*$/.test(said.slice(end, end + phrase.start)));
+  const capacity = capacityPhrases(said.slice(end)).find((phrase) =>
+    /^[\s,]*$/.test(said.slice(end, end + phrase.start)),
+  );
   return capacity ? end + capacity.end : end;
 }
 

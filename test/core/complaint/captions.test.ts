@@ -10,7 +10,7 @@ const layouts: Readonly<Record<string, string>> = {
   'all in one line': `# ${court.split('\n')[0]}, DISTRICT OF MONTANA\n\n**June Holloway**, *Plaintiff*, v. **City of Ransom** and **Carl Weiss**, *Defendants*.${body}
 > City of Ransom | municipality | none
 > Carl Weiss | person | unstated`,
-  'semicolons': `${court}JUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCITY OF RANSOM; CARL WEISS, in his individual capacity; and ANITA BOGGS, in her official capacity as Chief of Police,\nDefendants.${body}
+  semicolons: `${court}JUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCITY OF RANSOM; CARL WEISS, in his individual capacity; and ANITA BOGGS, in her official capacity as Chief of Police,\nDefendants.${body}
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | official`,
@@ -51,7 +51,7 @@ official capacity,     |
 > JANE DOE 1 | doe | individual`,
   'centred by spaces': `                    UNITED STATES DISTRICT COURT\n                        DISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\n\n          Plaintiff,\n\n     vs.\n\nCARL WEISS, individually,\n\n          Defendant.${body}
 > CARL WEISS | person | individual`,
-  'against': `UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF NEW YORK\n\nJUNE HOLLOWAY,\n\n                Plaintiff,\n\n        -against-\n\nTHE CITY OF RANSOM and POLICE OFFICER CARL WEISS, individually,\n\n                Defendants.${body}
+  against: `UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF NEW YORK\n\nJUNE HOLLOWAY,\n\n                Plaintiff,\n\n        -against-\n\nTHE CITY OF RANSOM and POLICE OFFICER CARL WEISS, individually,\n\n                Defendants.${body}
 > THE CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual`,
   'v with hyphens': `${court}June Holloway\n\nPlaintiff\n\n-v-\n\nCarl Weiss\n\nDefendant${body}

@@ -23,5 +23,9 @@ export function checkDefendants(fixture: string): void {
     expected,
     text,
   );
-  for (const { name, span } of defendants) assert.ok(plain(text.slice(span.start, span.end)).includes(plain(name).split(' ')[0] as string), `${name} does not stand at ${span.start}`);
+  for (const { name, span } of defendants)
+    assert.ok(
+      plain(text.slice(span.start, span.end)).includes(plain(name).split(' ')[0] as string),
+      `${name} does not stand at ${span.start}`,
+    );
 }

@@ -5,7 +5,40 @@ import { check } from '../../../src/rules/run.js';
 
 const caption = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, ';
 const body = `${caption}\nDefendant.\n\n# COMPLAINT\n\n1. Plaintiff sues under 42 U.S.C. § 1983. `;
-const units = [' ', ',', 'A', 'a ', '(', ')', 'and ', '—', '-', '_', '"a', '“a', 'A, ', 'A; ', '# ', 'Doe 1 and ', 'c/o ', 'a/k/a ', 'Officer ', 'the individual ', 'in his ', 'individual and ', 'is sued ', 'seeks ', 'claims against ', 'no claim ', 'jurisdiction ', 'all counts ', '§ ', '. ', '☐ ', '1. '];
+const units = [
+  ' ',
+  ',',
+  'A',
+  'a ',
+  '(',
+  ')',
+  'and ',
+  '—',
+  '-',
+  '_',
+  '"a',
+  '“a',
+  'A, ',
+  'A; ',
+  '# ',
+  'Doe 1 and ',
+  'c/o ',
+  'a/k/a ',
+  'Officer ',
+  'the individual ',
+  'in his ',
+  'individual and ',
+  'is sued ',
+  'seeks ',
+  'claims against ',
+  'no claim ',
+  'jurisdiction ',
+  'all counts ',
+  '§ ',
+  '. ',
+  '☐ ',
+  '1. ',
+];
 const complaintRules = rules.filter(({ id }) => !id.startsWith('citation/'));
 
 function time(text: string): number {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { isBreak, seriesOf } from '../../../src/complaint/sequence.js';
 import { complaintIn } from './check.js';
 
-const head = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, in his individual capacity, and CITY OF RANSOM,\nDefendants.\n\n# COMPLAINT\n\n';
-const says = (text: string, span: { start: number; end: number } | undefined): string | undefined => span && text.slice(span.start, span.end);
+const head =
+  'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, in his individual capacity, and CITY OF RANSOM,\nDefendants.\n\n# COMPLAINT\n\n';
+const says = (text: string, span: { start: number; end: number } | undefined): string | undefined =>
+  span && text.slice(span.start, span.end);
 
 describe('the complaint', () => {
   it('has jurisdiction, venue, jury demand and signature where they stand', () => {
@@ -16,7 +18,9 @@ describe('the complaint', () => {
   });
 
   it('has none of them where they do not stand', () => {
-    const { jurisdiction, venue, juryDemand, signature } = complaintIn(`${head}1. Weiss struck her. A grand jury heard it.\n`);
+    const { jurisdiction, venue, juryDemand, signature } = complaintIn(
+      `${head}1. Weiss struck her. A grand jury heard it.\n`,
+    );
     assert.deepEqual([jurisdiction, venue, juryDemand, signature], [undefined, undefined, undefined, undefined]);
   });
 
@@ -30,7 +34,10 @@ describe('the complaint', () => {
   for (const [name, body, values] of series)
     it(`numbers its paragraphs: ${name}`, () => {
       const { paragraphs } = complaintIn(`${head}${body}`);
-      assert.deepEqual(paragraphs.map(({ number }) => number.value), values);
+      assert.deepEqual(
+        paragraphs.map(({ number }) => number.value),
+        values,
+      );
       assert.equal(seriesOf(paragraphs).some(isBreak), false);
     });
 
@@ -41,18 +48,37 @@ describe('the complaint', () => {
   });
 
   it('reads counts that stand in paragraphs', () => {
-    const { counts, spared } = complaintIn(`${head}1. Count I is against the City under Title VII. No § 1983 claim is brought against the City.\n\n2. Count II is against Weiss under 42 U.S.C. § 1983.\n`);
-    assert.deepEqual(counts.map(({ bases, against }) => [bases, against]), [[['other-federal'], [1]], [['section-1983'], [0]]]);
+    const { counts, spared } = complaintIn(
+      `${head}1. Count I is against the City under Title VII. No § 1983 claim is brought against the City.\n\n2. Count II is against Weiss under 42 U.S.C. § 1983.\n`,
+    );
+    assert.deepEqual(
+      counts.map(({ bases, against }) => [bases, against]),
+      [
+        [['other-federal'], [1]],
+        [['section-1983'], [0]],
+      ],
+    );
     assert.deepEqual(spared, [1]);
   });
 
   it('does not plead what it disclaims, and pleads what only lacks a warrant', () => {
     assert.equal(complaintIn(`${head}1. No claim is made under 42 U.S.C. § 1983.\n`).pleads1983, false);
-    assert.equal(complaintIn(`${head}1. He searched her home without a warrant, in violation of § 1983.\n`).pleads1983, true);
+    assert.equal(
+      complaintIn(`${head}1. He searched her home without a warrant, in violation of § 1983.\n`).pleads1983,
+      true,
+    );
   });
 
   it('reads two requests in one sentence, and not what is not asked', () => {
-    const { relief } = complaintIn(`${head}WHEREFORE, Plaintiff demands punitive damages against Weiss and compensatory damages against the City.\n\n1. She does not seek injunctive relief.\n`);
-    assert.deepEqual(relief.map(({ kinds, target }) => [kinds, target.named]), [[['punitive'], [0]], [['compensatory'], [1]]]);
+    const { relief } = complaintIn(
+      `${head}WHEREFORE, Plaintiff demands punitive damages against Weiss and compensatory damages against the City.\n\n1. She does not seek injunctive relief.\n`,
+    );
+    assert.deepEqual(
+      relief.map(({ kinds, target }) => [kinds, target.named]),
+      [
+        [['punitive'], [0]],
+        [['compensatory'], [1]],
+      ],
+    );
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Capacity } from '../../../src/complaint/model.js';
 import { complaintIn } from './check.js';
 
-const head = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, ANITA BOGGS, and CITY OF RANSOM,\nDefendants.\n\n# COMPLAINT\n\n## PARTIES\n\n1. This is an action under 42 U.S.C. § 1983.\n\n';
+const head =
+  'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, ANITA BOGGS, and CITY OF RANSOM,\nDefendants.\n\n# COMPLAINT\n\n## PARTIES\n\n1. This is an action under 42 U.S.C. § 1983.\n\n';
 
 /** The capacities of Weiss and Boggs after a paragraph. */
 function capacities(paragraph: string): readonly [Capacity, Capacity] {
@@ -39,40 +40,62 @@ const silent: readonly string[] = [
 ];
 
 describe('statements of capacity', () => {
-  for (const [paragraph, weiss, boggs] of states) it(paragraph, () => assert.deepEqual(capacities(paragraph), [weiss, boggs]));
-  for (const paragraph of silent) it(`says nothing: ${paragraph}`, () => assert.deepEqual(capacities(paragraph), ['unstated', 'unstated']));
+  for (const [paragraph, weiss, boggs] of states)
+    it(paragraph, () => assert.deepEqual(capacities(paragraph), [weiss, boggs]));
+  for (const paragraph of silent)
+    it(`says nothing: ${paragraph}`, () => assert.deepEqual(capacities(paragraph), ['unstated', 'unstated']));
 
   it('"it" is the organization named last', () => {
-    const { defendants } = complaintIn(`${head}2. Defendant City of Ransom runs the jail. It is sued in its official capacity.\n`);
+    const { defendants } = complaintIn(
+      `${head}2. Defendant City of Ransom runs the jail. It is sued in its official capacity.\n`,
+    );
     assert.equal(defendants[2]?.statements.length, 1);
     assert.equal(defendants[0]?.capacity, 'unstated');
   });
 
   it('a heading speaks of those below it', () => {
-    const { defendants } = complaintIn(`${head.replace('## PARTIES', '## DEFENDANTS SUED IN THEIR INDIVIDUAL CAPACITIES')}2. Carl Weiss is a deputy.\n\n3. Anita Boggs is a sergeant.\n`);
+    const { defendants } = complaintIn(
+      `${head.replace('## PARTIES', '## DEFENDANTS SUED IN THEIR INDIVIDUAL CAPACITIES')}2. Carl Weiss is a deputy.\n\n3. Anita Boggs is a sergeant.\n`,
+    );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'individual']);
   });
 
   it('a table has a column for it', () => {
-    const { defendants } = complaintIn(`${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | both |\n`);
+    const { defendants } = complaintIn(
+      `${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | both |\n`,
+    );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
   });
 
   it('on a form only checked boxes count', () => {
-    const form = (weiss: string, boggs: string): string => `${head}Defendant No. 1\n\nName: Carl Weiss\n\n${weiss} Individual capacity ☐ Official capacity\n\nDefendant No. 2\n\nName: Anita Boggs\n\n☐ Individual capacity ${boggs} Official capacity\n`;
-    const read = (text: string): (Capacity | undefined)[] => complaintIn(text).defendants.slice(0, 2).map(({ capacity }) => capacity);
+    const form = (weiss: string, boggs: string): string =>
+      `${head}Defendant No. 1\n\nName: Carl Weiss\n\n${weiss} Individual capacity ☐ Official capacity\n\nDefendant No. 2\n\nName: Anita Boggs\n\n☐ Individual capacity ${boggs} Official capacity\n`;
+    const read = (text: string): (Capacity | undefined)[] =>
+      complaintIn(text)
+        .defendants.slice(0, 2)
+        .map(({ capacity }) => capacity);
     assert.deepEqual(read(form('☒', '☒')), ['individual', 'official']);
     assert.deepEqual(read(form('☐', '☐')), ['unstated', 'unstated']);
   });
 
   it('struck words are not in the document', () => {
-    const { defendants } = complaintIn(`${head}<del>\n\n2. Defendant Weiss is sued in his individual capacity.\n\n</del>\n`);
+    const { defendants } = complaintIn(
+      `${head}<del>\n\n2. Defendant Weiss is sued in his individual capacity.\n\n</del>\n`,
+    );
     assert.equal(defendants[0]?.capacity, 'unstated');
   });
 
   it('a count may narrow a capacity; two paragraphs may not disagree', () => {
     const said = '2. Defendant Weiss is sued in his individual and official capacities.\n\n';
-    assert.equal(complaintIn(`${head}${said}## COUNT I\n\n3. This count is brought against Weiss in his individual capacity only.\n`).defendants[0]?.capacity, 'both');
-    assert.equal(complaintIn(`${head}${said}3. Weiss is sued in his official capacity.\n`).defendants[0]?.capacity, 'conflict');
+    assert.equal(
+      complaintIn(
+        `${head}${said}## COUNT I\n\n3. This count is brought against Weiss in his individual capacity only.\n`,
+      ).defendants[0]?.capacity,
+      'both',
+    );
+    assert.equal(
+      complaintIn(`${head}${said}3. Weiss is sued in his official capacity.\n`).defendants[0]?.capacity,
+      'conflict',
+    );
   });
 });

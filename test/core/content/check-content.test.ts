@@ -227,6 +227,31 @@ describe('npm run check:content', function () {
     ],
     ['two templates with one prefix', { 'templates/again.md': template() }, /the prefix is that of again too/],
     [
+      'a prefix in another style',
+      { 'templates/venue.md': template((text) => text.replace('wp-venue', 'venue')) },
+      /the prefix must be wp-venue/,
+    ],
+    [
+      'a template of an unknown category',
+      { 'templates/venue.md': template((text) => text.replace('Allegations', 'jurisdiction')) },
+      /the category must be one of Capacity, /,
+    ],
+    [
+      'a description that is too long',
+      { 'templates/venue.md': template((text) => text.replace('A sentence.', 'Long. '.repeat(20))) },
+      /the description has \d+ characters/,
+    ],
+    [
+      'a stop without an example',
+      { 'templates/venue.md': template((text) => text.replace(/example: .*\n/, '')) },
+      /no value for tab stop 1/,
+    ],
+    [
+      'a mention of a template that is not there',
+      { 'templates/venue.md': template((text) => `${text}\n<!-- See wp-nowhere. -->\n`) },
+      /there is no template wp-nowhere/,
+    ],
+    [
       'a template with a finding',
       { 'templates/venue.md': template((text) => `${text.trimEnd()} *Maine v. Moulton*, 473 U.S. 159 (1985).\n`) },
       /473 U\.S\. 159 is/,
