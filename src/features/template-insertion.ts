@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { paragraphNumbers } from '../complaint/numbering.js';
+import { numberedFrom } from '../templates/numbering.js';
 import { fill, type Template } from '../templates/template.js';
 import type { Span } from '../text/span.js';
 import { isProsePlace } from './prose-place.js';
@@ -45,7 +46,8 @@ export function snippetAt(template: Template, analysis: Analysis, span: Span): s
   const { text } = analysis;
   const isBlock = template.body.includes('\n') || /^(?:#|>|\d+\.|[-*] )/.test(template.body);
   if (!isBlock) return template.body;
-  const body = renumbered(template.body, lastParagraphNumber(analysis, span.start));
+  const last = lastParagraphNumber(analysis, span.start);
+  const body = last ? numberedFrom(template.body, last + 1) : template.body;
   const above = /(?:^|\n)[ \t]*(\n?)[ \t]*$/.exec(text.slice(Math.max(0, span.start - 200), span.start));
   const below = text.slice(span.end, span.end + 200);
   const start = span.start === 0 || above?.[1] ? '' : above ? (isFirstLine(text, span.start) ? '' : '\n') : '\n\n';
@@ -63,11 +65,6 @@ function lastParagraphNumber({ document, complaint }: Analysis, offset: number):
     if (number) return number.style === 'plain' ? number.value : 0;
   }
   return 0;
-}
-
-/** A template's own numbered paragraphs, which begin at 1, behind the document's last one: Rule 10(b) wants one series. */
-function renumbered(body: string, last: number): string {
-  return last ? body.replace(/^(\d{1,3})\.(?=\s)/gm, (_, number: string) => `${Number(number) + last}.`) : body;
 }
 
 function isFirstLine(text: string, offset: number): boolean {
