@@ -2,7 +2,7 @@ import type { Capacity, CapacityStatement, Party } from './model.js';
 import { isNatural } from './model.js';
 import type { Attributed } from './statements.js';
 
-const valueOf = (statements: readonly Pick<CapacityStatement, 'individual' | 'official'>[]): Capacity => {
+const combined = (statements: readonly Pick<CapacityStatement, 'individual' | 'official'>[]): Capacity => {
   const individual = statements.some((statement) => statement.individual);
   const official = statements.some((statement) => statement.official);
   return individual && official ? 'both' : individual ? 'individual' : official ? 'official' : 'unclear';
@@ -32,7 +32,7 @@ export function statementsByParty(
     }
   for (const [index, statement] of limited) {
     const own = (lists[index] ?? []).filter(({ scope }) => scope !== 'all');
-    const isOfficial = own.length > 0 && valueOf(own) === 'official';
+    const isOfficial = own.length > 0 && combined(own) === 'official';
     if (!isOfficial) lists[index]?.push(statement);
   }
   return lists.map((list) => list.sort((a, b) => a.span.start - b.span.start));
@@ -45,7 +45,7 @@ export function capacityOf(party: Party, statements: readonly CapacityStatement[
   if (disagreement(statements)) return 'conflict';
   const general = statements.filter(isGeneral);
   const clear = general.filter(({ individual, official }) => individual || official);
-  return valueOf(clear.length ? clear : statements);
+  return combined(clear.length ? clear : statements);
 }
 
 /** The first two general statements that disagree. What one paragraph says is read together. */
@@ -59,6 +59,6 @@ export function disagreement(statements: readonly CapacityStatement[]): Disagree
   const values = [...groups.values()];
   const first = values[0];
   if (!first) return undefined;
-  const other = values.find((group) => valueOf(group) !== valueOf(first));
+  const other = values.find((group) => combined(group) !== combined(first));
   return other ? { first: first[0] as CapacityStatement, second: other[0] as CapacityStatement } : undefined;
 }

@@ -97,7 +97,7 @@ function firstBlock(head: readonly Placed[], versus: number): number {
       break;
     }
   }
-  return first < 0 ? 0 : first;
+  return Math.max(first, 0);
 }
 
 /** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
@@ -165,6 +165,7 @@ function sidesOf(
   let end = text.length;
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (!text.slice(versus.end, line.start).trim()) continue;
     if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
       end = line.start;
       break;

@@ -125,8 +125,7 @@ function withoutCapacity(chunk: PartyChunk): { body: string; phrases: CapacityPh
   const old = /\bindividually,? and as (?:he is |she is )?(?:an? |the )?\p{L}+/iu.exec(chunk.text);
   if (old && phrases.length === 1 && phrases[0]?.adverb) phrases[0] = { ...phrases[0], official: true };
   if (
-    phrases[0] &&
-    phrases[0].individual &&
+    phrases[0]?.individual &&
     !phrases[0].official &&
     /\bindividually,? and in (?:his|her|their) capacit(?:y|ies) as\b/i.test(chunk.text)
   )
@@ -357,7 +356,7 @@ function applyPhrase(
     for (let i = drafts.length - 2; i >= 0; i--) {
       const later = drafts[i + 1] as Draft;
       const draft = drafts[i] as Draft;
-      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone)) break;
+      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone && !phrase.all && !/jointly/i.test(chunk.text))) break;
       if (
         later.apart &&
         !phrase.all &&

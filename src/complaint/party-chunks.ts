@@ -328,7 +328,7 @@ function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
-    if (last && last.text && piece.separator === 'and' && !isComplete(last.text)) {
+    if (last?.text && piece.separator === 'and' && !isComplete(last.text)) {
       joined[joined.length - 1] = merged(last, piece, ' and ');
       continue;
     }

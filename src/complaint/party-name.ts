@@ -98,6 +98,8 @@ export function readName(text: string): NameReading {
   const whole = { at: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   if (!words.length) return { kind: 'none', title: '', ...whole };
   if (isDoe(words)) return { kind: 'doe', title: '', ...whole };
+  if (/^(?:the\s+)?estate of\s+\S/i.test(text.trim())) return { kind: 'person', title: '', ...whole };
+  if (unitTail.test(text.trim()) && words.length > 2) return { kind: 'entity', title: '', ...whole };
   const place = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
   const held = place > 2 ? lastTitle(words.slice(0, place)) : -1;
   if (held >= 0 && place - held > 2 && isPersonName(words.slice(held + 1, place))) {
@@ -126,6 +128,8 @@ export function readName(text: string): NameReading {
   return { kind: 'none', title: '', ...whole };
 }
 
+const unitTail = /\b(?:task force|(?:response |tactical )?(?:unit|team|squad)|fire(?: and)? rescue|fire protection)$/i;
+
 /** Whether the words end in what makes an organization: "SHERIFF'S OFFICE", "POLICE DEPARTMENT". */
 function entityTail(words: readonly Word[]): boolean {
   const end = words.at(-1) as Word;
@@ -149,7 +153,7 @@ function lastTitle(words: readonly Word[]): number {
       rest.length &&
       !words.slice(0, i + 1).some((w) => titles.has(w.bare) && !weakTitles.has(w.bare))
     )
-      if (!/^(?:police|defendants?|agent|individual)$/.test(word.bare)) return -1;
+      if (!/^(?:police|defendants?|agent|individual|attorney)$/.test(word.bare)) return -1;
     return i;
   }
   return -1;

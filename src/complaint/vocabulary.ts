@@ -17,7 +17,7 @@ export const titles = words(`
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
   undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co ptl ptlm ptlw pfc cso sro first class grade special
-  detention correction school resource jailers matron dispatcher dispatchers telecommunicator operator
+  detention correction school resource jailers matron dispatcher dispatchers telecommunicator operator coordinator coordinators
 `);
 
 /** Of `titles`, those that need another beside them to be a title: "police", "special", "assistant". */
@@ -50,7 +50,7 @@ export const entityWords = words(`
   metro metropolitan court courts system institute transit society group holdings health healthcare team committee
   republic states administration facility academy network enterprises solutions industries management associates
   club fund federation organization registry library museum port airport utility utilities agencies companies
-  corrections correction patrol bureau workhouse institution clinic pharmacy apartments mall store stores corporations counties cities partnerships insurers systems
+  corrections correction patrol bureau workhouse institution clinic pharmacy apartments mall store stores corporations counties cities partnerships insurers systems entities ems ambulance
 `);
 
 /** Ordinary words of offices and agencies, which no one has for a name. */
@@ -60,7 +60,7 @@ export const commonWords = words(`
   information commons integrity academic vice acting interim former current senior associate deputy operations
   professional responsibility internal law legal enforcement investigation investigations intelligence homeland
   immigration customs naturalization revenue treasury labor commerce transportation highway motor vehicles child children
-  family families mental behavioral rehabilitation juvenile youth adult detention custody care treatment program programs
+  family families mental behavioral rehabilitation juvenile youth adult detention custody care treatment program programs title
   regional national federal municipal local state united general special central civil rights criminal justice fire rescue
   security force task unit unknown unidentified unnamed other others certain various successor successors heirs individual
   individually official officially capacity capacities personal jointly severally both each all known employees agents persons

@@ -57,9 +57,7 @@ function nearestOf(
   within: Decision | undefined,
 ): Decision[] {
   if (!name) return within && within.year === citation.year ? [within] : [];
-  const found = decisionsNamed(name, index, { year: citation.year, volume });
-  const fitting = found.filter(({ year }) => citation.year === undefined || Math.abs(year - citation.year) <= 1);
-  return (fitting.length ? fitting : found).slice(0, 3);
+  return decisionsNamed(name, index, { year: citation.year, volume }).slice(0, 3);
 }
 
 /** From the volume to the page: what cannot be right. */

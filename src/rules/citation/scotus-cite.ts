@@ -77,7 +77,10 @@ function bears(decision: Decision, name: string, index: ScotusIndex): boolean {
 
 const searches = new WeakMap<ScotusIndex, Map<string, readonly Decision[]>>();
 
-/** Decisions that bear a name, the one decided in `year` first, then those of the same volume. Asked once for the same name. */
+/**
+ * Decisions that bear a name, the one decided in `year` first, then those of the same volume; where some were decided about then, only
+ * those. Asked once for the same name.
+ */
 export function decisionsNamed(
   name: string,
   index: ScotusIndex,
@@ -95,7 +98,9 @@ export function decisionsNamed(
   }
   const distance = (decision: Decision): number =>
     (near.year !== undefined && decision.year !== near.year ? 2 : 0) + (decision.volume === near.volume ? 0 : 1);
-  return [...found].sort((a, b) => distance(a) - distance(b));
+  const { year } = near;
+  const then = year === undefined ? [] : found.filter((decision) => Math.abs(decision.year - year) <= 1);
+  return [...(then.length ? then : found)].sort((a, b) => distance(a) - distance(b));
 }
 
 /** "Kentucky v. Graham, 473 U.S. 159 (1985)". */

@@ -34,6 +34,11 @@ describe('citations: other authorities', () => {
     check('Rule 12 of the jail; Rule 5 of the Federal Reserve');
   });
 
+  it('reads the lines of a transcript whole, and takes no executive order for one of the case', () => {
+    check('Smith Dep. 45:12–46:3. *Id.* at 47:1.', { kind: 'record', text: 'Dep. 45:12–46:3' }, { refersToRecord: 0 });
+    check('Exec. Order No. 13,688.');
+  });
+
   it('leaves a number that only counts alone', () => {
     check('Under 42 U.S.C. § 1983 and 12 other laws', { page: '1983', sections: ['1983'] });
     check('a § 1983 claim; section 1983; §99 of the U.S. code');

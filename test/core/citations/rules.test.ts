@@ -101,6 +101,13 @@ describe('citation/*: fixes', () => {
     ]);
   });
 
+  it('offers no case of another century where one of the year bears the name', () => {
+    assert.deepEqual(run(nameMismatch, '*Daniels v. Williams*, 474 U.S. 344 (1986)')[0]?.fixed, [
+      '*Daniels v. Williams*, 474 U.S. 327 (1986)',
+      '*Davidson v. Cannon*, 474 U.S. 344 (1986)',
+    ]);
+  });
+
   it('offers the first page of the named case', () => {
     assert.deepEqual(run(notFound, '*Graham v. Connor*, 490 U.S. 368, 396 (1989)')[0]?.fixed, [
       '*Graham v. Connor*, 490 U.S. 386, 396 (1989)',

@@ -127,7 +127,10 @@ const hostile: Record<string, string> = {
   'one very long line of markup': '*a* [b](c) '.repeat(many * 10),
 };
 
-/** Milliseconds of the processor, which other work on the machine does not lengthen. Far above what any takes here, far below what a quadratic reading would. */
+/**
+ * Milliseconds of the processor, which other work on the machine does not lengthen. Far above what any takes here, far
+ * below what a quadratic reading would.
+ */
 const generous = 3_000;
 
 describe('markdown: hostile texts', function () {

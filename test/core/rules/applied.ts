@@ -10,9 +10,8 @@ export const findings = (text: string): readonly Reported[] => check(analyze(tex
 
 function applied(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => b.start - a.start);
-  sorted.forEach((edit, i) =>
-    assert.ok(edit.start <= edit.end && (i === 0 || edit.end <= (sorted[i - 1] as Edit).start), 'edits overlap'),
-  );
+  for (const [i, edit] of sorted.entries())
+    assert.ok(edit.start <= edit.end && (i === 0 || edit.end <= (sorted[i - 1] as Edit).start), 'edits overlap');
   return sorted.reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text);
 }
 
