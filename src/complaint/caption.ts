@@ -111,6 +111,12 @@ export function isCourtLine(line: string): boolean {
   );
 }
 
+/** Whether a party stands between the "v." and these lines or in them: "Defendants:" above a list closes nothing. */
+function hasParty(head: readonly Placed[], versus: number, at: number, lines: readonly string[]): boolean {
+  const says = (line: string): boolean => /\p{L}/u.test(line) && !roleWord.test(line);
+  return at > versus + 1 || lines.some(says) || head.slice(versus + 1, at).some(({ block }) => block.prose.text.split('\n').some(says));
+}
+
 function endOf(head: readonly Placed[], versus: number): number | undefined {
   for (let i = versus; i < head.length; i++) {
     const placed = head[i] as Placed;
@@ -120,7 +126,7 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
       .left.text.split('\n')
       .map((line) => line.trim());
     const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
-    const after = lines.slice(from);
+    const after = hasParty(head, versus, i, lines.slice(from)) ? lines.slice(from) : [];
     if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line))))
       return i + 1;
     if (i === versus) continue;

@@ -86,7 +86,7 @@ export function readParties(prose: Prose, span: Span, drawn: boolean): ListedPar
       leadingAt = at(0);
       return;
     }
-    for (const phrase of phrases) applyPhrase(drafts, phrase, prose, at, chunk, chunks[index + 1] === undefined);
+    for (const phrase of phrases) applyPhrase(drafts, phrase, prose, at, chunk, { isLast: chunks[index + 1] === undefined, before: chunks[index - 1]?.text ?? '' });
   });
   return drafts.map(finish);
 }
@@ -334,7 +334,7 @@ function applyPhrase(
   prose: Prose,
   at: (offset: number) => number,
   chunk: PartyChunk,
-  isLast: boolean,
+  { isLast, before }: { readonly isLast: boolean; readonly before: string },
 ): void {
   const current = drafts.at(-1);
   if (!current) return;
@@ -345,24 +345,25 @@ function applyPhrase(
   const everyone =
     /^\W*(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) ||
     /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text);
+  const jointly = /\bjointly|\bseverally/i.test(`${before} ${chunk.text}`);
   const several =
     phrase.plural ||
     phrase.all ||
     everyone ||
     (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) ||
-    /jointly/i.test(chunk.text);
+    jointly;
   const reach: Draft[] = [current];
   if (several && current.phrases.length === 0) {
     for (let i = drafts.length - 2; i >= 0; i--) {
       const later = drafts[i + 1] as Draft;
       const draft = drafts[i] as Draft;
-      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone && !phrase.all && !/jointly/i.test(chunk.text))) break;
+      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone && !phrase.all && !jointly)) break;
       if (
         later.apart &&
         !phrase.all &&
         !everyone &&
         !(isLast && phrase.plural && current.reading !== 'doe') &&
-        !/jointly/i.test(chunk.text) &&
+        !jointly &&
         !later.shares
       )
         break;

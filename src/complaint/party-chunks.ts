@@ -36,7 +36,7 @@ export interface PartyChunk extends Span {
 }
 
 const noise =
-  /^(?:address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
+  /^(?:names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
 const roleLine = /^[\W_]*(?:plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\(s\))?[\W_]*$/i;
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 const addressStart =
@@ -67,7 +67,8 @@ export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
 type Piece = Omit<PartyChunk, 'kind'>;
 
 const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
-const streetLine = /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b)/iu;
+const streetLine =
+  /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
 const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+and)?$/u;
 const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
 
@@ -102,7 +103,7 @@ function blankNoise(text: string): string {
         return blank;
       return line
         .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/gu, (found) => ' '.repeat(found.length))
-        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}\.)(?=\s)/, (found) => ' '.repeat(found.length));
+        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\s)/, (found) => ' '.repeat(found.length));
     })
     .join('\n');
 }
@@ -235,7 +236,7 @@ const isComplete = (text: string): boolean => {
   if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$/i.test(text)) return false;
   const kind = kindOf(text);
   if (kind === 'capacity')
-    return !/\b(?:official|individual|personal|in|his|her|their|and|as|of|the|for)\s*$/i.test(text);
+    return /\bas an individual$/i.test(text.trim()) || !/\b(?:official|individual|personal|in|his|her|their|and|as|of|the|for)\s*$/i.test(text);
   if (kind !== 'name')
     return (
       kind === 'description' ||
