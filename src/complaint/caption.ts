@@ -114,7 +114,11 @@ export function isCourtLine(line: string): boolean {
 /** Whether a party stands between the "v." and these lines or in them: "Defendants:" above a list closes nothing. */
 function hasParty(head: readonly Placed[], versus: number, at: number, lines: readonly string[]): boolean {
   const says = (line: string): boolean => /\p{L}/u.test(line) && !roleWord.test(line);
-  return at > versus + 1 || lines.some(says) || head.slice(versus + 1, at).some(({ block }) => block.prose.text.split('\n').some(says));
+  return (
+    at > versus + 1 ||
+    lines.some(says) ||
+    head.slice(versus + 1, at).some(({ block }) => block.prose.text.split('\n').some(says))
+  );
 }
 
 function endOf(head: readonly Placed[], versus: number): number | undefined {

@@ -1,5 +1,5 @@
+import { core } from './chunk-kind.js';
 import type { PartyKind } from './model.js';
-import { core } from './party-chunks.js';
 import { stateNames } from './vocabulary.js';
 
 const state = stateNames.join('|');

@@ -1,0 +1,91 @@
+import type { Prose } from '../text/prose.js';
+import type { Span } from '../text/span.js';
+import { type CapacityPhrase, capacityPhrases } from './capacity-phrase.js';
+import type { CapacityStatement } from './model.js';
+import type { PartyChunk } from './party-chunks.js';
+import { type Draft, isPlural } from './party-draft.js';
+
+export function statementOf(
+  { individual, official }: CapacityPhrase,
+  span: Span,
+  place: CapacityStatement['place'],
+  scope: CapacityStatement['scope'],
+): CapacityStatement {
+  return { span, individual, official, place, scope, block: -1 };
+}
+
+/** A chunk without its phrases of capacity and what hangs on them ("as Chief of Police"). */
+export function withoutCapacity(chunk: PartyChunk): { body: string; phrases: CapacityPhrase[] } {
+  const found = capacityPhrases(chunk.text).filter(
+    (phrase) =>
+      !/\ban individual\b|individual defendants?/i.test(chunk.text.slice(phrase.start, phrase.end + 11)) ||
+      /capacit/i.test(chunk.text.slice(phrase.start, phrase.end)),
+  );
+  const phrases = [...found];
+  const old = /\bindividually,? and as (?:he is |she is )?(?:an? |the )?\p{L}+/iu.exec(chunk.text);
+  if (old && phrases.length === 1 && phrases[0]?.adverb) phrases[0] = { ...phrases[0], official: true };
+  if (
+    phrases[0]?.individual &&
+    !phrases[0].official &&
+    /\bindividually,? and in (?:his|her|their) capacit(?:y|ies) as\b/i.test(chunk.text)
+  )
+    phrases[0] = { ...phrases[0], official: true };
+  const first = phrases[0];
+  if (!first) return { body: chunk.text, phrases };
+  const lead = /(?:[\s,(—–-]|\b(?:all|each|both|and|acting|solely|only|sued|is|are|being|named)\b)*$/i.exec(
+    chunk.text.slice(0, first.start),
+  );
+  return { body: chunk.text.slice(0, lead?.index ?? first.start), phrases };
+}
+
+/**
+ * Words of capacity go to the party before them; where they speak of several, back over the persons who have none of their own: with "all" or
+ * "each" over the whole list, otherwise as far as a semicolon or an organization.
+ */
+export function applyPhrase(
+  drafts: readonly Draft[],
+  phrase: CapacityPhrase,
+  prose: Prose,
+  at: (offset: number) => number,
+  chunk: PartyChunk,
+  { isLast, before }: { readonly isLast: boolean; readonly before: string },
+): void {
+  const current = drafts.at(-1);
+  if (!current) return;
+  const source = prose.toSource({ start: at(phrase.start), end: at(phrase.end) });
+  const statement = (place: CapacityStatement['place'], scope: CapacityStatement['scope']): CapacityStatement =>
+    statementOf(phrase, source, place, scope);
+  const listing = drafts.length > 1 && !drafts.slice(0, -1).some((draft) => draft.phrases.length > 0);
+  const everyone =
+    /^\W*(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) ||
+    /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text);
+  const jointly = /\bjointly|\bseverally/i.test(`${before} ${chunk.text}`);
+  const several =
+    phrase.plural ||
+    phrase.all ||
+    everyone ||
+    (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) ||
+    jointly;
+  const reach: Draft[] = [current];
+  if (several && current.phrases.length === 0) {
+    for (let i = drafts.length - 2; i >= 0; i--) {
+      const later = drafts[i + 1] as Draft;
+      const draft = drafts[i] as Draft;
+      if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone && !phrase.all && !jointly)) break;
+      if (
+        later.apart &&
+        !phrase.all &&
+        !everyone &&
+        !(isLast && phrase.plural && current.reading !== 'doe') &&
+        !jointly &&
+        !later.shares
+      )
+        break;
+      reach.push(draft);
+    }
+  }
+  const persons = reach.filter((draft) => draft.reading !== 'entity');
+  const trailer = persons.length > 1;
+  for (const draft of trailer ? persons : [current])
+    draft.phrases.push(statement(trailer ? 'trailer' : 'caption', trailer ? 'group' : 'one'));
+}

@@ -1,0 +1,81 @@
+import { core, roleLine } from './chunk-kind.js';
+import { readName } from './party-name.js';
+
+const noise =
+  /^(?:names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
+
+const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
+
+const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
+
+const streetLine =
+  /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
+
+const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+and)?$/u;
+
+const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
+
+/**
+ * Blanks out, length for length, lines that are no part of the list: service and the address under it, case numbers, rules, instructions, the employer
+ * above a street address.
+ */
+export function blankNoise(text: string): string {
+  const lines = text.split('\n');
+  let serving = false;
+  let street = false;
+  return lines
+    .map((line, i) => {
+      const words = line.trim();
+      const blank = ' '.repeat(line.length);
+      const underStreet = street;
+      street = false;
+      if (!words || andLine.test(words)) {
+        serving = false;
+        return line;
+      }
+      if (serving && !/capacit|individual|official/i.test(words) && !startsInCapitals(words)) return blank;
+      street =
+        (streetLine.test(words) || (underStreet && cityLine.test(words))) &&
+        i > 0 &&
+        (lines[i - 1] as string).trim() !== '';
+      if (street)
+        return blank.slice(0, line.search(/[;,]?\s*(?:and)?\s*$/)) + line.slice(line.search(/[;,]?\s*(?:and)?\s*$/));
+      serving = isService(words);
+      if (serving || isNoise(words)) return blank;
+      if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words))
+        return blank;
+      return line
+        .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/gu, (found) => ' '.repeat(found.length))
+        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\s)/, (found) => ' '.repeat(found.length));
+    })
+    .join('\n');
+}
+
+/** "Serve: …", "c/o …"; "C/O Nunez" is a correctional officer. */
+function isService(words: string): boolean {
+  if (!serve.test(words)) return false;
+  const officer = /^C\/O\s+(.+)$/.exec(words)?.[1];
+  return (
+    officer === undefined || !/^(?:person|doe)$/.test(readName(core((officer.split(/[,;]/)[0] as string).trim())).kind)
+  );
+}
+
+function isNoise(words: string): boolean {
+  const instruction =
+    /^\*?\(.{25,}\)\*?$/.test(words) &&
+    /^[*(]*[a-z]|\b(?:write|list|names?|attach)\b/i.test(words) &&
+    !/capacit|individually/i.test(words);
+  return noise.test(words) || ruleLine.test(words) || roleLine.test(words) || instruction;
+}
+
+/** A name in capitals under an address in mixed case begins the next party. */
+function startsInCapitals(words: string): boolean {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length > 5 && letters === letters.toUpperCase() && !/\d/.test(words);
+}
+
+/** Whether a line stands under another of its paragraph that is no "and": with a street below it is an employer's address. */
+function isUnderParty(lines: readonly string[], i: number): boolean {
+  const above = lines[i - 1]?.trim() ?? '';
+  return above !== '' && !andLine.test(above) && !/[;,]$/.test(above) && !streetLine.test(above);
+}
