@@ -130,6 +130,16 @@ const headings =
 const legalWords =
   /\b(?:plaintiffs?|defendants?|petitioner|respondent|court|motion|counsel|holding|held|pursuant|affirmed|reversed|qualified immunity|due process|Amendment|Your Honor|liable|liability|complaint)\b/gi;
 
+/** What a heading or a line in capitals among the first blocks calls the document: "BRIEF IN OPPOSITION", "Memorandum of Law". */
+function titleWithoutCaption(document: Document): DocumentType | undefined {
+  for (const { block } of document.blocks.slice(0, 8)) {
+    const heading = headingOf(block)?.text;
+    const type = heading === undefined || heading.length > 200 ? undefined : typeOfTitle(heading);
+    if (type && type !== 'complaint' && type !== 'order') return type;
+  }
+  return undefined;
+}
+
 /**
  * Whether a text without a caption is a legal document all the same: it cites authority and speaks as one. Prose about software is none, however many
  * cases it names.
@@ -150,6 +160,9 @@ export function legalWithoutCaption(document: Document, cites: number): Document
     if (headingOf(block) && headings.test(text)) hasHeading = true;
     if (/^\W*(?:dear\b|re:|via e-?mail|to the honorable)/im.test(text)) letter = true;
   }
+  const titled = titleWithoutCaption(document);
+  if (titled && cites > 0 && code < 3 + cites * 0.3) return titled;
+  if (cites >= 10 && code < cites * 0.3 && cites * 3000 >= size) return hasHeading ? 'brief' : 'legal';
   if (code >= 3 && !hasHeading) return 'other';
   const dense = words >= 3 && words * 400 >= Math.min(size, 20_000);
   if (letter && (dense || cites > 0)) return 'letter';
