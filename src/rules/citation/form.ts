@@ -19,8 +19,9 @@ export const rule: Rule = {
   title: 'A citation has a slip of spacing or punctuation',
   *check(analysis): Iterable<Found> {
     const { citations, document } = analysis;
-    const official = citations.all.some((citation) => lookOf(analysis, citation).newYork);
-    for (const citation of citations.all) {
+    const odd = citations.all.filter((citation) => !plain.has(citation.reading) && !isPlain(analysis, citation));
+    const official = odd.some((citation) => lookOf(analysis, citation).newYork);
+    for (const citation of odd) {
       if (citation.quoted || !lookOf(analysis, citation).slips) continue;
       const inStyle = official ? [] : [...reporterSlip(analysis, citation), ...versusSlip(analysis, citation)];
       const slips = [...inStyle, ...idSlip(analysis, citation)];
@@ -45,6 +46,15 @@ interface Look {
 }
 
 const looks = new WeakMap<object, Look>();
+/** Readings with nothing to say about: most of them. */
+const plain = new WeakSet<object>();
+
+function isPlain(analysis: Analysis, citation: Citation): boolean {
+  const { newYork, slips } = lookOf(analysis, citation);
+  if (newYork || slips) return false;
+  plain.add(citation.reading);
+  return true;
+}
 
 function lookOf(analysis: Analysis, citation: Citation): Look {
   const known = looks.get(citation.reading);

@@ -48,6 +48,9 @@ function fallen(): ReadonlyMap<string, Fallen> {
   return list;
 }
 
+/** Readings of cases that are not on the list. */
+const standing = new WeakSet<object>();
+
 const said =
   /\b(?:overrul|abrogat|supersed|repudiat|no longer (?:\w+ ){0,3}(?:law|rule|states?)|came later|Congress (?:has )?since|disapprov|receded|discard|abandon|rejected|limited by|narrowed|retired|gave up|gives up|given up|cast aside|disavow|did away|not good law|bad law|since changed|displaced|modified by)/i;
 
@@ -63,8 +66,9 @@ export const rule: Rule = {
   *check(analysis): Iterable<Found> {
     const seen = new Set<Fallen>();
     for (const citation of analysis.citations.all) {
-      if (citation.kind !== 'case' || citation.quoted) continue;
+      if (standing.has(citation.reading) || citation.kind !== 'case' || citation.quoted) continue;
       const row = fallen().get(`${citation.volume} ${citation.reporter} ${citation.page}`);
+      if (!row) standing.add(citation.reading);
       if (!row || seen.has(row)) continue;
       const around = passage(analysis, citation);
       if (row.words.length && !row.words.some((word) => around.toLowerCase().includes(word))) continue;

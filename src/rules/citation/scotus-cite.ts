@@ -18,7 +18,10 @@ const order = /\b(?:cert|certiorari|reh'?g|appeal|juris|stay|review|petition|pet
 
 const cites = new WeakMap<Citations, { readonly index: ScotusIndex; readonly found: readonly ScotusCite[] }>();
 
-/** Every full citation of a document to the United States Reports, but for orders. Read once for all the rules that ask. */
+/**
+ * Every full citation of a document to the United States Reports, but for orders, that is not wholly right: the index has no decision at its page, none of that
+ * name, or none of that year. Read once for all the rules that ask.
+ */
 export function scotusCites(citations: Citations, index: ScotusIndex): readonly ScotusCite[] {
   const known = cites.get(citations);
   if (known?.index === index) return known.found;
@@ -27,8 +30,16 @@ export function scotusCites(citations: Citations, index: ScotusIndex): readonly 
   return found;
 }
 
+/** Readings that agree with the index in page, name and year, or are no citation to the Reports; most are. They need no second look. */
+const sound = new WeakMap<object, ScotusIndex>();
+
+function isSound(citation: Citation, named: readonly Decision[]): boolean {
+  return named.length > 0 && (citation.year === undefined || named.some(({ year }) => year === citation.year));
+}
+
 function* readCites(citations: Citations, index: ScotusIndex): Generator<ScotusCite> {
   for (const citation of citations.all) {
+    if (sound.get(citation.reading) === index) continue;
     const { kind, reporter, page, volume, reading } = citation;
     if (kind !== 'case' || reporter !== 'U.S.' || !page || !volume || !/^\d+$/.test(page)) continue;
     if (citation.history && order.test(citation.history)) continue;
@@ -38,6 +49,10 @@ function* readCites(citations: Citations, index: ScotusIndex): Generator<ScotusC
     const verdict = known?.index === index && known.name === name ? known : judge(index, name, volume, page);
     if (verdict !== known) judged.set(reading, verdict);
     const { decisions, named } = verdict;
+    if (isSound(citation, named)) {
+      sound.set(citation.reading, index);
+      continue;
+    }
     yield { citation, volume: Number(volume), page: Number(page), name, decisions, named };
   }
 }
