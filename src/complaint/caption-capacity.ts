@@ -5,6 +5,7 @@ import type { CapacityStatement } from './model.js';
 import type { PartyChunk } from './party-chunks.js';
 import { type Draft, isPlural } from './party-draft.js';
 
+/** A phrase of a caption as a statement about a party; `span` is an offset into the source. */
 export function statementOf(
   { individual, official }: CapacityPhrase,
   span: Span,
