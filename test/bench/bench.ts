@@ -7,6 +7,7 @@ import type { Library } from '../../src/library.js';
 import { rules } from '../../src/rules/all.js';
 import { check } from '../../src/rules/run.js';
 import { defaults } from '../../src/rules/settings.js';
+import { benchCitations } from './citations.js';
 import { makeComplaint, type Size } from './complaint.js';
 import { keystroke } from './edits.js';
 import { Random } from './random.js';
@@ -123,3 +124,4 @@ function measure(size: (typeof sizes)[number]): boolean {
 const [wanted] = process.argv.slice(2);
 const kept = sizes.filter(({ name }) => !wanted || name === wanted).map(measure);
 process.exitCode = kept.every(Boolean) ? 0 : 1;
+if (!wanted) void benchCitations();
