@@ -24,9 +24,10 @@ const lineBlockAt = /^\| {0,40}/my;
 
 /**
  * Pandoc's bracketed spans (`[text]{.smallcaps}`), inline notes (`^[note]`), line blocks (`| line`), no-break spaces (`\ `) and footnote
- * references: the edits that leave their text. Linear in the text.
+ * references: the edits that leave their text. `typedTogether` says whether the characters before and at an offset are neighbours in the
+ * source too: between a `^` and a `[` an empty link may have stood. Linear in the text.
  */
-export function readPandoc(text: string): PandocReading {
+export function readPandoc(text: string, typedTogether: (at: number) => boolean): PandocReading {
   const edits: ProseEdit[] = [];
   const references: LooseReference[] = [];
   const open: { at: number; note: boolean }[] = [];
@@ -39,7 +40,7 @@ export function readPandoc(text: string): PandocReading {
         references.push({ start: at, label: reference[1] as string });
         edits.push({ start: at, end: referenceAt.lastIndex, text: '' });
         at = referenceAt.lastIndex - 1;
-      } else open.push({ at, note: text[at - 1] === '^' });
+      } else open.push({ at, note: text[at - 1] === '^' && typedTogether(at) });
     } else if (character === ']') {
       const start = open.pop();
       attributesAt.lastIndex = at;

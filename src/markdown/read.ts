@@ -79,7 +79,10 @@ function passedOn(flattened: Flattened): Flattened {
   if (hasLatex(result.prose.text))
     result = rewritten(result, readLatex(result.prose.text, false).filter(typedIn(result)));
   if (hasPandoc(result.prose.text)) {
-    const { edits, references } = readPandoc(result.prose.text);
+    const { prose } = result;
+    const typedTogether = (at: number): boolean =>
+      prose.toSource({ start: at - 1, end: at }).end === prose.toSource({ start: at, end: at + 1 }).start;
+    const { edits, references } = readPandoc(prose.text, typedTogether);
     const loose = references.map(({ start, label }): Mark => ({ kind: 'footnoteReference', start, end: start, label }));
     result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits.filter(typedIn(result)));
   }

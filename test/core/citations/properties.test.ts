@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { reportCitations } from '../../../src/citations/report.js';
 import { type Citations, resolveCitations } from '../../../src/citations/resolve.js';
 import { tableAsMarkdown, tableOfAuthorities } from '../../../src/citations/toa.js';
 import { type Document, readDocument } from '../../../src/markdown/document.js';
+import fc from '../fast-check.js';
 
 /** Raised by a longer run: `PROPERTY_RUNS=100000 npm run test:core`. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 1000);

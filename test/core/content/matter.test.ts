@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { fieldSpan, listField, readMatter, textField } from '../../../src/matter.js';
+import fc from '../fast-check.js';
 
 describe('front matter', () => {
   it('gives the fields and the rest of the text', () => {

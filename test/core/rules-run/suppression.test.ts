@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type Analysis, analyze as read } from '../../../src/analysis.js';
 import type { Rule } from '../../../src/rules/rule.js';
 import { check } from '../../../src/rules/run.js';
 import { defaults } from '../../../src/rules/settings.js';
 import { suppressionFixes } from '../../../src/rules/suppression-fix.js';
+import fc from '../fast-check.js';
 
 /** Reports each "WRONG" of a text. */
 const wrong: Rule = {

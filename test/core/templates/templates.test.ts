@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets are written so.
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { fillPieces, readSnippet, stopsOf } from '../../../src/templates/snippet.js';
 import { fill, readTemplate, type Template } from '../../../src/templates/template.js';
+import fc from '../fast-check.js';
 
 const filled = (snippet: string, values: Record<number, string> = {}): string =>
   fillPieces(readSnippet(snippet).pieces, new Map(Object.entries(values).map(([n, value]) => [Number(n), value])));

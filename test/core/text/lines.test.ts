@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { LineIndex } from '../../../src/text/lines.js';
+import fc from '../fast-check.js';
 
 /** A text with `line:column` in brackets behind each place: `a⟦1:2⟧b` says that `b` is the second column of line 1. */
 function check(fixture: string): void {

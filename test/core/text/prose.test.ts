@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { Prose, ProseBuilder } from '../../../src/text/prose.js';
+import fc from '../fast-check.js';
 
 /** Pieces of prose with the source that each stands for: `a` for itself, `&amp;→&` for another, `→\n` for nothing. */
 function build(...pieces: readonly string[]): { prose: Prose; source: string } {

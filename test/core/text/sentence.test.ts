@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { sentencesOf } from '../../../src/text/sentence.js';
+import fc from '../fast-check.js';
 
 /** A text with `‖` behind each sentence but the last. */
 function check(fixture: string): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { lowerBound, overlaps, shifted, touches } from '../../../src/text/span.js';
+import fc from '../fast-check.js';
 
 describe('text: spans', () => {
   it('are half-open: neighbours share nothing', () => {
