@@ -1,9 +1,8 @@
-import type { Block } from '../markdown/block.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
-import type { Span } from '../text/span.js';
-import type { BlockIndex } from './block-index.js';
+import { lowerBound, type Span } from '../text/span.js';
 import { paragraphNumbers } from './numbering.js';
-import { answer, type Part, sentencesIn, signal, signalBy } from './pleading-text.js';
+import { type Part, type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
 import { headingOf, type Section } from './sections.js';
 
 /** What Rule 8(a) and its neighbours ask of a complaint once: where each stands in the source, undefined where it does not. */
@@ -20,22 +19,16 @@ export interface Allegations {
 export function allegationsOf(
   document: Document,
   sections: readonly Section[],
-  parts: readonly Part[],
-  index: BlockIndex,
+  parts: Parts,
   captionBlocks: Span,
 ): Allegations {
-  const stated = parts.find((part) => answer(part, basis));
-  const place =
-    parts.find((part) => answer(part, venue)) ??
-    parts.find((part) => answer(part, asksWhere) && isAnswered(parts, part));
-  const jury = document.blocks.findIndex(
-    ({ block, struck }, i) =>
-      !struck && ((index.facts[i] as BlockIndex['facts'][number]).answers[demands.number] ??= demands(block)),
-  );
+  const [stated] = withSignal(parts, basis);
+  const [place] = [...withSignal(parts, venue), ...answered(parts)];
+  const jury = demands(document)[0];
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
     venue: place && sentenceIn(place.placed, venueWords),
-    juryDemand: jury < 0 ? undefined : sentenceIn(document.blocks[jury] as Placed, demand),
+    juryDemand: jury && sentenceIn(document.blocks[jury.index] as Placed, demand),
     signature: signatureOf(document, sections, captionBlocks),
   };
 }
@@ -63,12 +56,17 @@ const question = perBlock(({ kind, prose }) =>
 /** Where a court form's own question about the place is answered: behind it, or in the block below. */
 const asksWhere = signalBy((block) => question(block) !== null);
 
-function isAnswered(parts: readonly Part[], part: Part): boolean {
+function answered(parts: Parts): Part[] {
+  return [...withSignal(parts, asksWhere)].filter((part) => isAnswered(parts, part));
+}
+
+function isAnswered(parts: Parts, part: Part): boolean {
   const { block } = part.placed;
   const asked = question(block);
   if (!asked) return false;
   if (/\p{L}{2}/u.test(block.prose.text.slice(asked.index + asked[0].length))) return true;
-  const next = parts[parts.indexOf(part) + 1]?.placed.block;
+  const [behind] = parts.within({ start: part.index + 1, end: parts.document.blocks.length });
+  const next = behind?.placed.block;
   return (
     next !== undefined &&
     !headingOf(next) &&
@@ -93,26 +91,34 @@ const signed =
 const contact =
   /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
-const signs = perBlock(({ kind, prose }) => kind === 'prose' && signed.test(prose.text));
-const contacts = perBlock(({ kind, prose }) => kind === 'prose' && contact.test(prose.text));
+const signs = blocksWith(({ kind, prose }) => (kind === 'prose' && signed.test(prose.text)) || undefined);
+const contacts = blocksWith(({ kind, prose }) => (kind === 'prose' && contact.test(prose.text)) || undefined);
+const numbered = blocksWith((block) => paragraphNumbers(block).length > 0 || undefined);
 
 /** The signature that closes the pleading: with an address near it, or counsel's above or below the caption. Exhibits may follow it. */
-function signatureOf({ blocks }: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
+function signatureOf(document: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
+  const { blocks } = document;
   const attached = sections
     .filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading))
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const from = Math.max(sections[0]?.start ?? 0, blocks.length - 30 - attached);
-  const said = (of: (block: Block) => boolean, start: number, end: number): boolean =>
-    blocks.slice(Math.max(0, start), Math.max(0, end)).some(({ block, struck }) => !struck && of(block));
-  const afterCaption = blocks
-    .slice(captionBlocks.end, captionBlocks.end + 40)
-    .findIndex(({ block }) => paragraphNumbers(block).length > 0);
-  const counsel =
-    said(contacts, 0, captionBlocks.start) || said(contacts, captionBlocks.end, captionBlocks.end + afterCaption);
-  for (let i = from; i < blocks.length; i++) {
-    if (!said(signs, i, i + 1) || !(counsel || said(contacts, i, i + 20))) continue;
-    const placed = blocks[i] as Placed;
+  const addresses = contacts(document);
+  const among = (start: number, end: number): boolean =>
+    (addresses[firstFrom(addresses, start)]?.index ?? Number.POSITIVE_INFINITY) < end;
+  const paragraphs = numbered(document);
+  const first = paragraphs[firstFrom(paragraphs, captionBlocks.end)]?.index ?? 0;
+  const counsel = among(0, captionBlocks.start) || (first < captionBlocks.end + 40 && among(captionBlocks.end, first));
+  const signatures = signs(document);
+  for (let s = firstFrom(signatures, from); s < signatures.length; s++) {
+    const { index } = signatures[s] as Said<true>;
+    if (!counsel && !among(index, index + 20)) continue;
+    const placed = blocks[index] as Placed;
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }
   return undefined;
+}
+
+/** Where the entries of a list begin that are of block `index` or later. */
+function firstFrom(said: readonly Said<true>[], index: number): number {
+  return lowerBound(said, index, (one) => one.index);
 }

@@ -1,4 +1,5 @@
-import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import { blocksWith } from '../markdown/blocks-with.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { CapacityStatement } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -10,32 +11,28 @@ const checked = /[☒☑✓✔✗✘xX]/;
 const ordinal = /\bdefendant\s+(?:no\.?|number|#)\s*(\d{1,3})/i;
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t]{0,30}[:\t]\s*(.+)$/im;
 
-/** Whether a block has check boxes, checked or not. */
-export const hasBoxes = perBlock(
-  ({ kind, prose }) => kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text),
+/** The blocks with check boxes, checked or not. */
+const boxed = blocksWith(
+  ({ kind, prose }) => (kind === 'prose' && /[☐☒☑□◻]|\[[ xX✓]?\]|\( ?x? ?\)/i.test(prose.text)) || undefined,
 );
-/** Whether a block is a table that speaks of capacity. */
-export const mayBeCapacityTable = perBlock(({ prose }) => prose.text.includes('\t') && /capacit/i.test(prose.text));
+/** The tables that speak of capacity. */
+const tables = blocksWith(({ prose }) => (prose.text.includes('\t') && /capacit/i.test(prose.text)) || undefined);
 
 /**
  * The check boxes of a court's complaint form (Pro Se 14, Pro Se 15): only a checked box states a capacity. The defendant is the one whose name the
- * entry gives, or the one of that number in the caption. `withBoxes` are the numbers of the blocks that have boxes.
+ * entry gives, or the one of that number in the caption.
  */
-export function boxStatements(
-  document: Document,
-  from: number,
-  withBoxes: readonly number[],
-  naming: Naming,
-): Attributed[] {
+export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
   const found: Attributed[] = [];
-  const last = withBoxes.at(-1) ?? -1;
+  const withBoxes = new Set(boxed(document).map(({ index }) => index));
+  const last = Math.max(-1, ...withBoxes);
   let current: readonly number[] = [];
   for (let i = from; i <= last; i++) {
     const placed = document.blocks[i] as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const { text } = placed.block.prose;
     current = entryOf(text, naming) ?? current;
-    if (!hasBoxes(placed.block)) continue;
+    if (!withBoxes.has(i)) continue;
     for (const match of text.matchAll(box)) {
       if (!checked.test(match[1] as string) || !current.length) continue;
       const individual = (match[2] as string).toLowerCase() !== 'official';
@@ -67,14 +64,9 @@ function entryOf(text: string, naming: Naming): readonly number[] | undefined {
 }
 
 /** Whether a table's cells under a heading with "capacity" say in what capacity those in its rows are sued. */
-export function tableStatements(
-  document: Document,
-  from: number,
-  tables: readonly number[],
-  naming: Naming,
-): Attributed[] {
+export function tableStatements(document: Document, from: number, naming: Naming): Attributed[] {
   const found: Attributed[] = [];
-  for (const i of tables) {
+  for (const { index: i } of tables(document)) {
     const placed = document.blocks[i] as Placed;
     const { text } = placed.block.prose;
     if (i < from) continue;

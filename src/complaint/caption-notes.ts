@@ -1,16 +1,18 @@
-import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import { blocksWith } from '../markdown/blocks-with.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { capacityPhrases } from './capacity-phrase.js';
 import type { Party } from './model.js';
 import type { Attributed } from './statements.js';
 
 /** The footnotes of a block in which a capacity is named. */
-const notesIn = perBlock((block) =>
-  block.marks.flatMap((mark) => {
+const notes = blocksWith((block) => {
+  const found = block.marks.flatMap((mark) => {
     if (mark.kind !== 'footnote') return [];
     const phrase = capacityPhrases(block.prose.text.slice(mark.start, mark.end)).find(({ acting }) => !acting);
     return phrase ? [{ label: mark.label, phrase, start: mark.start }] : [];
-  }),
-);
+  });
+  return found.length ? found : undefined;
+});
 
 /**
  * Footnotes to names in the caption ("OFFICER ROE,[^1]"): what such a note says of a capacity, it says of the party that its mark stands behind. `blocks` are the
@@ -32,10 +34,11 @@ export function noteStatements(
     }
   }
   if (!marked.size) return [];
-  return document.blocks.flatMap((placed, block) =>
-    notesIn(placed.block).flatMap(({ label, phrase, start }): Attributed[] => {
+  return notes(document).flatMap(({ index: block, value }) =>
+    value.flatMap(({ label, phrase, start }): Attributed[] => {
       const meant = label === undefined ? undefined : marked.get(label);
-      if (!meant || placed.struck) return [];
+      const placed = document.blocks[block];
+      if (!meant || !placed) return [];
       const span = sourceSpan(placed, { start: start + phrase.start, end: start + phrase.end });
       const scope = meant.length > 1 ? 'group' : 'one';
       return [

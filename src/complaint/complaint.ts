@@ -2,7 +2,6 @@ import type { Document } from '../markdown/document.js';
 import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { type Allegations, allegationsOf } from './allegations.js';
-import { type BlockIndex, indexOf } from './block-index.js';
 import { boxStatements, tableStatements } from './boxes.js';
 import { capacityOf, statementsByParty } from './capacity.js';
 import type { Caption } from './caption.js';
@@ -18,7 +17,7 @@ import { type Naming, namingFor } from './naming.js';
 import { type Government, governmentKnown, officesOf } from './office.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { ListedParty } from './parties.js';
-import { alleges, isCourtForm, type Part, partsOf, sentencesIn, signal, signalBy } from './pleading-text.js';
+import { alleges, isCourtForm, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
 import { statementsOf } from './statements.js';
@@ -37,7 +36,7 @@ export interface Complaint extends Allegations {
   /** Whether it is a court's complaint form, filled in. */
   readonly form: boolean;
   /** What the pleader alleges: the blocks behind the caption without exhibits, struck text and a form's print. */
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
   /** Its numbered paragraphs, in order: of the style that numbers most, without the prayer's list and what is attached. */
   readonly paragraphs: readonly Paragraph[];
   readonly counts: readonly Count[];
@@ -96,18 +95,17 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   if (!listed.length) return undefined;
   const bodyStart = caption?.endBlock ?? (first?.block.kind === 'frontMatter' ? 1 : 0);
   const captionBlocks = { start: caption?.startBlock ?? 0, end: bodyStart };
-  const index = indexOf(document);
-  const sections = sectionsOf(document, bodyStart, index.headings);
-  const naming = namingOf(document, listed, sections, index);
+  const sections = sectionsOf(document, bodyStart);
+  const naming = namingOf(document, listed, sections);
   const attributed = [
-    ...statementsOf(document, sections, index.states, naming),
-    ...boxStatements(document, bodyStart, index.boxes, naming),
-    ...noteStatements(document, { start: caption?.startBlock ?? 0, end: bodyStart }, listed),
-    ...tableStatements(document, bodyStart, index.tables, naming),
+    ...statementsOf(document, sections, naming),
+    ...boxStatements(document, bodyStart, naming),
+    ...noteStatements(document, captionBlocks, listed),
+    ...tableStatements(document, bodyStart, naming),
   ];
   const statements = statementsByParty(listed, attributed);
   const form = isCourtForm(document);
-  const parts = partsOf(document, sections, index.facts, form);
+  const parts = new Parts(document, sections, form);
   const defendants = listed.map(
     (party, i): Defendant => ({
       ...party,
@@ -134,7 +132,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     form,
     parts,
     paragraphs: paragraphsOf(parts),
-    counts: countsOf(document, sections, parts, naming),
+    counts: countsOf(parts, naming),
     relief: reliefOf(parts, naming),
     pleads1983:
       alleges(parts, pleadsSection1983) ||
@@ -142,7 +140,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
       section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
     spared: spared1983(parts, naming),
-    ...allegationsOf(document, sections, parts, index, captionBlocks),
+    ...allegationsOf(document, sections, parts, captionBlocks),
     rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
     offices,
     governments: offices.map((text) => governmentKnown(text, court?.state, besideStateAgency)),
@@ -163,15 +161,8 @@ function captionSpan(caption: Caption): Span {
 }
 
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
-function namingOf(
-  document: Document,
-  parties: readonly ListedParty[],
-  sections: readonly Section[],
-  { defines }: BlockIndex,
-): Naming {
+function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
   const plain = namingFor(parties);
-  const from = sections[0]?.start ?? 0;
-  const blocks = defines.flatMap((i) => (i >= from ? [document.blocks[i]?.block ?? []].flat() : []));
-  const definitions = definitionsOf(blocks, plain);
+  const definitions = definitionsOf(document, sections[0]?.start ?? 0, plain);
   return definitions.length ? namingFor(parties, definitions) : plain;
 }

@@ -1,8 +1,8 @@
-import { type Document, perBlock, sourceSpan } from '../markdown/document.js';
-import { lowerBound, type Span } from '../text/span.js';
+import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
-import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from './pleading-text.js';
+import { type Part, type Parts, type Sentence, sentencesIn, signalBy, withSignal } from './pleading-text.js';
 import type { Section } from './sections.js';
 
 export type Basis = 'section-1983' | 'bivens' | 'other-federal' | 'state';
@@ -20,8 +20,8 @@ export interface Count {
   readonly right: boolean;
   /** Indexes of the defendants it is against; undefined where it does not say. */
   readonly against: readonly number[] | undefined;
-  /** The blocks of its paragraphs. */
-  readonly parts: readonly Part[];
+  /** The numbers of the blocks of its paragraphs. */
+  readonly blocks: Span;
 }
 
 /** Words that name § 1983, whatever title of the Code stands before it. */
@@ -53,8 +53,8 @@ const sparing = perBlock((block) =>
 const spares = signalBy((block) => sparing(block).length > 0);
 
 /** The defendants of whom a sentence says that no § 1983 claim is brought against them. */
-export function spared1983(parts: readonly Part[], naming: Naming): number[] {
-  const found = withSignal(parts, spares).flatMap(({ placed: { block } }) =>
+export function spared1983(parts: Parts, naming: Naming): number[] {
+  const found = [...withSignal(parts, spares)].flatMap(({ placed: { block } }) =>
     sparing(block).flatMap((sentence) => {
       const against = sentence.start + block.prose.text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
       return naming
@@ -66,18 +66,13 @@ export function spared1983(parts: readonly Part[], naming: Naming): number[] {
 }
 
 /** The counts of a complaint: its sections, or where it has none the sentences that say what each count is. */
-export function countsOf(
-  document: Document,
-  sections: readonly Section[],
-  parts: readonly Part[],
-  naming: Naming,
-): Count[] {
-  const headed = sections.flatMap((section) =>
-    section.kind === 'count' ? [countOf(document, section, parts, naming)] : [],
+export function countsOf(parts: Parts, naming: Naming): Count[] {
+  const headed = parts.sections.flatMap((section) =>
+    section.kind === 'count' ? [countOf(section, parts, naming)] : [],
   );
   return headed.length
     ? headed
-    : withSignal(parts, states).flatMap((part) =>
+    : [...withSignal(parts, states)].flatMap((part) =>
         statedIn(part.placed.block).map((sentence) => statedCount(part, sentence, naming)),
       );
 }
@@ -101,36 +96,65 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
     bases: basesOf(heading, []),
     right: namesRight.test(heading),
     against: againstOf(heading, heading, naming),
-    parts: [part],
+    blocks: { start: part.index, end: part.index + 1 },
   };
 }
 
-function countOf(document: Document, section: Section, all: readonly Part[], naming: Naming): Count {
-  const parts = all.slice(
-    lowerBound(all, section.body, ({ index }) => index),
-    lowerBound(all, section.end, ({ index }) => index),
-  );
-  const heading = section.heading.replace(/\s+/g, ' ').trim();
-  const first = document.blocks[section.start];
-  const last = document.blocks[section.body - 1];
-  const span =
-    first && last
-      ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length }
-      : { start: 0, end: 0 };
-  const says = parts.map(({ placed }) => saysOf(placed.block));
+function countOf(section: Section, parts: Parts, naming: Naming): Count {
+  return {
+    section,
+    heading: oneLine(section.heading),
+    span: headingSpan(parts.document, section),
+    ...claimOf(section, parts, naming),
+    blocks: { start: section.body, end: section.end },
+  };
+}
+
+const oneLine = (heading: string): string => heading.replace(/\s+/g, ' ').trim();
+
+function headingSpan({ blocks }: Document, section: Section): Span {
+  const first = blocks[section.start];
+  const last = blocks[section.body - 1];
+  return first && last
+    ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length }
+    : { start: 0, end: 0 };
+}
+
+type Claim = Pick<Count, 'bases' | 'right' | 'against'>;
+
+interface Read {
+  readonly naming: Naming;
+  readonly form: boolean;
+  readonly blocks: readonly Placed[];
+  readonly claim: Claim;
+}
+
+const read = new WeakMap<Section, Read>();
+
+/** What is claimed under a heading; read again when a block under it or a name is another. */
+function claimOf(section: Section, parts: Parts, naming: Naming): Claim {
+  const { form, document } = parts;
+  const before = read.get(section);
+  if (before?.naming === naming && before.form === form && isSame(before.blocks, document.blocks, section.body))
+    return before.claim;
+  const heading = oneLine(section.heading);
+  const says = [...parts.within({ start: section.body, end: section.end })].map(({ placed }) => saysOf(placed.block));
   const lead = says
     .flatMap(({ lead: sentences }) => sentences)
     .slice(0, 4)
     .join(' ');
-  return {
-    section,
-    heading,
-    span,
+  const claim = {
     bases: basesOf(heading, says),
     right: namesRight.test(heading) || says.some(({ right }) => right),
     against: againstOf(heading, lead, naming),
-    parts,
   };
+  read.set(section, { naming, form, blocks: document.blocks.slice(section.body, section.end), claim });
+  return claim;
+}
+
+/** Whether the blocks from number `from` on are those of before, wherever they stand now. */
+function isSame(before: readonly Placed[], now: readonly Placed[], from: number): boolean {
+  return before.every(({ block, struck }, i) => now[from + i]?.block === block && now[from + i]?.struck === struck);
 }
 
 /** What a paragraph of a count says of the count's basis: its own sentences, without what it realleges. */

@@ -1,5 +1,5 @@
-import type { Block } from '../markdown/block.js';
-import { perBlock } from '../markdown/document.js';
+import { blocksWith } from '../markdown/blocks-with.js';
+import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
@@ -20,12 +20,12 @@ interface Written {
   readonly at: number;
 }
 
-/** What a block defines; the result is the block's. */
-export const definitionsIn = perBlock((block): readonly Written[] => {
+/** The blocks that define terms. */
+const defining = blocksWith((block): readonly Written[] | undefined => {
   const { text } = block.prose;
-  if (block.kind !== 'prose' || !/["“]/.test(text)) return [];
+  if (block.kind !== 'prose' || !/["“]/.test(text)) return undefined;
   let sentences: readonly Span[] | undefined;
-  return [...text.matchAll(definition)].map((match) => {
+  const found = [...text.matchAll(definition)].map((match) => {
     sentences ??= sentencesOf(text);
     return {
       terms: [match[1], match[2], match[3]].flatMap((term) =>
@@ -35,14 +35,17 @@ export const definitionsIn = perBlock((block): readonly Written[] => {
       at: match.index,
     };
   });
+  return found.length ? found : undefined;
 });
 
-/** What the body defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
-export function definitionsOf(blocks: readonly Block[], naming: Naming): Definition[] {
+/** What the body, from block `from` on, defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
+export function definitionsOf(document: Document, from: number, naming: Naming): Definition[] {
   const found: Definition[] = [];
-  for (const block of blocks) {
-    for (const { terms, from, at } of definitionsIn(block)) {
-      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= from);
+  for (const { index, value } of defining(document)) {
+    if (index < from) continue;
+    const { block } = document.blocks[index] as Placed;
+    for (const { terms, from: start, at } of value) {
+      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start);
       const last = before.at(-1);
       if (!last) continue;
       for (const term of terms) {

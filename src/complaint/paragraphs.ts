@@ -1,30 +1,76 @@
-import type { ParagraphNumber } from './numbering.js';
-import type { Part } from './pleading-text.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
+import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
+import type { Parts } from './pleading-text.js';
 import type { Section } from './sections.js';
 
-/** A numbered paragraph: where it stands and what numbers it. */
+/** A numbered paragraph: the number of the block that it stands in, and what numbers it. */
 export interface Paragraph {
-  readonly part: Part;
+  readonly block: number;
   readonly number: ParagraphNumber;
 }
 
+/** The block that a paragraph stands in. */
+export function blockOf({ blocks }: Document, { block }: Paragraph): Placed {
+  return blocks[block] as Placed;
+}
+
+/** Where a paragraph's number stands in the source. */
+export function numberSpan(document: Document, paragraph: Paragraph): Span {
+  return sourceSpan(blockOf(document, paragraph), paragraph.number);
+}
+
+type Numbers = readonly ParagraphNumber[];
+
+const numbered = blocksWith(
+  (block): Numbers | undefined => {
+    const numbers = paragraphNumbers(block);
+    return numbers.length ? numbers : undefined;
+  },
+  (a, b) => a.length === b.length && a.every((number, i) => isSame(number, b[i] as ParagraphNumber)),
+);
+
+function isSame(a: ParagraphNumber, b: ParagraphNumber): boolean {
+  return (
+    a.value === b.value && a.style === b.style && a.section === b.section && a.start === b.start && a.end === b.end
+  );
+}
+
+const known = new WeakMap<
+  readonly Said<Numbers>[],
+  { readonly sections: Parts['sections']; readonly found: readonly Paragraph[] }
+>();
+
 /**
  * The numbered paragraphs of a pleading, in order: those of the style that numbers most of them. The prayer's list, an attachment's own and inner lists of
- * another style are none.
+ * another style are none. While numbers and sections stay as they are, it is the same list.
  */
-export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
+export function paragraphsOf(parts: Parts): readonly Paragraph[] {
+  const said = numbered(parts.document);
+  const before = known.get(said);
+  // What is printed on a form depends on more of a block than its numbers.
+  if (before?.sections === parts.sections && !parts.form) return before.found;
+  const found = readParagraphs(said, parts);
+  known.set(said, { sections: parts.sections, found });
+  return found;
+}
+
+function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph[] {
   const found: Paragraph[] = [];
   const uses = new Map<ParagraphNumber['style'], number>();
   let section: Section | undefined;
   let own = true;
-  for (const part of parts) {
+  for (const { index, value } of said) {
+    const part = parts.at(index);
+    if (!part) continue;
     if (part.section !== section) {
       section = part.section;
       own = section.kind !== 'relief' && section.kind !== 'jury' && !isAttached(section.heading);
     }
     if (!own) continue;
-    for (const number of part.numbers) {
-      found.push({ part, number });
+    for (const number of value) {
+      found.push({ block: index, number });
       uses.set(number.style, (uses.get(number.style) ?? 0) + 1);
     }
   }

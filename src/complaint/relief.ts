@@ -1,8 +1,9 @@
+import type { Block } from '../markdown/block.js';
 import { sourceSpan } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
-import { answer, type Part, signalBy } from './pleading-text.js';
+import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
 
 export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
 
@@ -51,31 +52,67 @@ const mayAskWords =
 const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
-export function reliefOf(parts: readonly Part[], naming: Naming): ReliefItem[] {
-  const found: ReliefItem[] = [];
-  for (const part of parts) {
-    const { section } = part;
-    const inPrayer = section.kind === 'relief' && part.index >= section.body;
-    if (!inPrayer && !answer(part, mayAsk)) continue;
+export function reliefOf(parts: Parts, naming: Naming): ReliefItem[] {
+  return askingParts(parts).flatMap((part) => {
     const { placed } = part;
-    const { text } = placed.block.prose;
-    if (placed.block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) continue;
-    for (const { asking, ...span } of itemsOf(text)) {
-      const words = text.slice(span.start, span.end);
-      const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
-      if (!kinds.length || (!inPrayer && !asks.test(text.slice(asking, span.end)))) continue;
-      const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
-      const start = span.start + (punitive?.index ?? 0);
-      found.push({
-        span: sourceSpan(placed, span),
+    return requestsIn(placed.block, isPrayer(part), naming).map(({ place, said, ...request }) => ({
+      ...request,
+      span: sourceSpan(placed, place),
+      words: sourceSpan(placed, said),
+    }));
+  });
+}
+
+const isPrayer = ({ section, index }: Part): boolean => section.kind === 'relief' && index >= section.body;
+
+/** The prayers and what else may ask for something, in order. */
+function askingParts(parts: Parts): Part[] {
+  const prayers = parts.sections.flatMap((section) =>
+    section.kind === 'relief' ? [...parts.within({ start: section.body, end: section.end })] : [],
+  );
+  const others = [...withSignal(parts, mayAsk)].filter((part) => !isPrayer(part));
+  return [...prayers, ...others].sort((a, b) => a.index - b.index);
+}
+
+/** A request as its block says it: offsets are into the block's prose. */
+interface Request extends Omit<ReliefItem, 'span' | 'words'> {
+  readonly place: Span;
+  readonly said: Span;
+}
+
+const known = new WeakMap<Naming, Map<boolean, WeakMap<Block, readonly Request[]>>>();
+
+/** What a block asks for; asked once for the same block and names. */
+function requestsIn(block: Block, inPrayer: boolean, naming: Naming): readonly Request[] {
+  const byPlace = known.get(naming) ?? new Map([true, false].map((place) => [place, new WeakMap()]));
+  known.set(naming, byPlace);
+  const byBlock = byPlace.get(inPrayer) as WeakMap<Block, readonly Request[]>;
+  const before = byBlock.get(block);
+  if (before) return before;
+  const requests = readRequests(block, inPrayer, naming);
+  byBlock.set(block, requests);
+  return requests;
+}
+
+function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[] {
+  const { text } = block.prose;
+  if (block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) return [];
+  return itemsOf(text).flatMap(({ asking, ...place }): Request[] => {
+    const words = text.slice(place.start, place.end);
+    const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
+    if (!kinds.length || (!inPrayer && !asks.test(text.slice(asking, place.end)))) return [];
+    const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
+    const start = place.start + (punitive?.index ?? 0);
+    return [
+      {
+        place,
+        said: { start, end: punitive ? start + punitive[0].length : place.end },
         text: words.replace(/\s+/g, ' '),
         kinds,
         target: targetOf(words, naming),
-        words: sourceSpan(placed, { start, end: punitive ? start + punitive[0].length : span.end }),
-      });
-    }
-  }
-  return found;
+      },
+    ];
+  });
 }
 
 const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;

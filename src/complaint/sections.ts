@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, perBlock } from '../markdown/document.js';
 import { paragraphNumbers } from './numbering.js';
 
@@ -133,18 +134,42 @@ export function sectionKind(heading: string): SectionKind {
 const prayer = /^\W*(?:¶?\s*[\d.]+[.)]?\s+)?wherefore\b/i;
 
 /** Whether a paragraph opens a prayer that has no heading: "WHEREFORE, Plaintiff demands …". */
-export const opensPrayer = perBlock(({ kind, prose }) => kind === 'prose' && prayer.test(prose.text.slice(0, 60)));
+const opensPrayer = ({ kind, prose }: Block): boolean => kind === 'prose' && prayer.test(prose.text.slice(0, 60));
 
-/** The sections of a document from block `from` on; `headings` are the numbers of the blocks that are headings. A heading on a line of its own right below another belongs to it. */
-export function sectionsOf(document: Document, from: number, headings: readonly number[]): Section[] {
+/** The blocks that open a section: headings, and prayers without one. */
+const openings = blocksWith((block) => headingOf(block) ?? (opensPrayer(block) ? ('prayer' as const) : undefined));
+
+interface Known {
+  readonly from: number;
+  readonly end: number;
+  readonly sections: readonly Section[];
+}
+
+const known = new WeakMap<readonly Said<Heading | 'prayer'>[], Known>();
+
+/**
+ * The sections of a document from block `from` on. While its headings stay where they are, they are the same sections, so what is read of one can be kept
+ * with it.
+ */
+export function sectionsOf(document: Document, from: number): readonly Section[] {
+  const opened = openings(document);
+  const end = document.blocks.length;
+  const before = known.get(opened);
+  if (before?.from === from && before.end === end) return before.sections;
+  const sections = readSections(opened, from, end);
+  known.set(opened, { from, end, sections });
+  return sections;
+}
+
+/** A heading on a line of its own right below another belongs to it. */
+function readSections(opened: readonly Said<Heading | 'prayer'>[], from: number, end: number): Section[] {
   const found: { kind: SectionKind; heading: string; start: number; body: number; depth: number }[] = [];
   let counts: number | undefined;
-  for (const i of headings) {
-    const placed = document.blocks[i];
-    const heading = placed && i >= from ? headingOf(placed.block) : undefined;
-    if (!heading) {
+  for (const { index: i, value: heading } of opened) {
+    if (i < from) continue;
+    if (heading === 'prayer') {
       const last = found.at(-1);
-      if (placed && i >= from && last?.kind !== 'relief')
+      if (last?.kind !== 'relief')
         found.push({ kind: 'relief', heading: '', start: i, body: i, depth: last?.depth ?? 2 });
       continue;
     }
@@ -161,10 +186,8 @@ export function sectionsOf(document: Document, from: number, headings: readonly 
       kind = 'count';
     found.push({ kind, heading: heading.text, start: i, body: i + 1, depth: heading.depth });
   }
-  const sections = found.map(
-    (section, s): Section => ({ ...section, end: found[s + 1]?.start ?? document.blocks.length }),
-  );
-  const first = sections[0]?.start ?? document.blocks.length;
+  const sections = found.map((section, s): Section => ({ ...section, end: found[s + 1]?.start ?? end }));
+  const first = sections[0]?.start ?? end;
   return first > from
     ? [{ kind: 'other', heading: '', start: from, body: from, end: first, depth: 0 }, ...sections]
     : sections;

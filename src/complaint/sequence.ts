@@ -27,7 +27,17 @@ function innerListEnd(all: readonly Paragraph[], at: number, expected: number): 
  * The series of a pleading's numbered paragraphs: without lists inside a paragraph and lines that begin with a year. Where it breaks, it goes on from the
  * number that stands there. Paragraphs that number themselves have none.
  */
-export function seriesOf(all: readonly Paragraph[]): Step[] {
+export function seriesOf(all: readonly Paragraph[]): readonly Step[] {
+  const before = known.get(all);
+  if (before) return before;
+  const steps = readSeries(all);
+  known.set(all, steps);
+  return steps;
+}
+
+const known = new WeakMap<readonly Paragraph[], readonly Step[]>();
+
+function readSeries(all: readonly Paragraph[]): Step[] {
   const steps: Step[] = [];
   let expected = 1;
   let section: number | undefined;

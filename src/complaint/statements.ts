@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import type { CapacityStatement, Place } from './model.js';
@@ -13,22 +14,23 @@ export interface Attributed extends Meant {
   readonly statement: CapacityStatement;
 }
 
-/** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. `states` are the numbers of the blocks that may hold one. */
-export function statementsOf(
-  document: Document,
-  sections: readonly Section[],
-  states: readonly number[],
-  naming: Naming,
-): Attributed[] {
+/** The blocks with words that may state a capacity. */
+const stating = blocksWith((block) => {
+  const candidates = candidatesOf(block);
+  return candidates.length && !isForm(block) ? candidates : undefined;
+});
+
+/** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
+export function statementsOf(document: Document, sections: readonly Section[], naming: Naming): Attributed[] {
   const found: Attributed[] = [];
   let s = 0;
-  for (const i of states) {
+  for (const { index: i, value: candidates } of stating(document)) {
     while (s < sections.length && (sections[s] as Section).end <= i) s++;
     const section = sections[s];
     const placed = document.blocks[i];
-    if (!section || !placed || i < section.start || section.kind === 'exhibit' || isForm(placed.block)) continue;
+    if (!section || !placed || i < section.start || section.kind === 'exhibit') continue;
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
-    for (const candidate of candidatesOf(placed.block)) {
+    for (const candidate of candidates) {
       const attributed =
         heading && coversSection(placed.block)
           ? underHeading(document, sections, section, candidate, placed, i, naming)

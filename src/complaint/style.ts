@@ -1,7 +1,7 @@
-import { type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import type { Complaint } from './complaint.js';
-import type { Paragraph } from './paragraphs.js';
+import { blockOf, numberSpan, type Paragraph } from './paragraphs.js';
 import type { Section, SectionKind } from './sections.js';
 
 /** The line break that a text uses. */
@@ -10,7 +10,9 @@ export function lineBreak(text: string): string {
 }
 
 /** Where the digits stand that count a paragraph in the source: "12" of "¶ 12", of "12\.", of "4.12". Undefined where it numbers itself. */
-export function digitsOf({ part: { placed }, number }: Paragraph): Span | undefined {
+export function digitsOf(document: Document, paragraph: Paragraph): Span | undefined {
+  const { number } = paragraph;
+  const placed = blockOf(document, paragraph);
   const digits = /\d+(?=\D*$)/.exec(placed.block.prose.text.slice(number.start, number.end));
   if (!digits || number.style === 'automatic') return undefined;
   const start = number.start + digits.index;
@@ -18,13 +20,14 @@ export function digitsOf({ part: { placed }, number }: Paragraph): Span | undefi
 }
 
 /** How a paragraph begins in the source, its number changed to `value`: "12. ", "¶ 12 ", "12\. ", "**12.** ", "(@) ", with the indentation before it. */
-export function leadOf(text: string, paragraph: Paragraph, value: number): string {
-  const number = sourceSpan(paragraph.part.placed, paragraph.number);
+export function leadOf(document: Document, paragraph: Paragraph, value: number): string {
+  const { text } = document;
+  const number = numberSpan(document, paragraph);
   const lineStart = text.lastIndexOf('\n', number.start - 1) + 1;
   const before = text.slice(lineStart, number.start);
   const after = /^\\?[*_]{0,3}(?:[ \t]|&[a-z]{2,6};)*/.exec(text.slice(number.end, number.end + 60))?.[0] ?? ' ';
   const lead = /^[\s*_\\]*$/.test(before) ? before : '';
-  const digits = digitsOf(paragraph);
+  const digits = digitsOf(document, paragraph);
   const written = digits
     ? `${text.slice(number.start, digits.start)}${value}${text.slice(digits.end, number.end)}`
     : text.slice(number.start, number.end);

@@ -80,7 +80,7 @@ export function stateCapacity(complaint: Complaint, index: number, { named, labe
       const several = isSeveral(defendant);
       const sentence = `Defendant${several ? 's' : ''} ${plainName(defendant)} ${several ? 'are' : 'is'} sued ${words}.`;
       const edit = introduced
-        ? sentenceEdit(complaint, introduced, introduced.end, sentence)
+        ? sentenceEdit(complaint, introduced.part.placed, introduced.end, sentence)
         : behindName(complaint, defendant, words);
       return { title: `State ${label} ${introduced ? 'in the party paragraph' : 'in the caption'}`, edits: [edit] };
     },

@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaint/complaint.js';
-import type { Paragraph } from '../complaint/paragraphs.js';
+import { blockOf, numberSpan } from '../complaint/paragraphs.js';
 import type { SectionKind } from '../complaint/sections.js';
 import { type Step, seriesOf } from '../complaint/sequence.js';
 import {
@@ -12,7 +12,7 @@ import {
   paragraphEnd,
   sectionEnd,
 } from '../complaint/style.js';
-import { sourceSpan } from '../markdown/document.js';
+import type { Document, Placed } from '../markdown/document.js';
 import type { Edit, Fix } from './rule.js';
 
 /** A fix whose title and edits are worked out when they are first asked for: findings are made with every keystroke, fixes are not. */
@@ -44,13 +44,12 @@ export interface NewParagraph {
 export function addParagraph(complaint: Complaint, title: string, added: NewParagraph): Fix {
   return fixLater(() => {
     const place = placeOf(complaint, added);
-    const { text } = complaint.document;
-    const before = complaint.paragraphs.findLast(
-      (paragraph) => sourceSpan(paragraph.part.placed, paragraph.number).start < place.at,
-    );
+    const { document } = complaint;
+    const { text } = document;
+    const before = complaint.paragraphs.findLast((paragraph) => numberSpan(document, paragraph).start < place.at);
     const like = before ?? complaint.paragraphs[0];
     const value = before ? before.number.value + 1 : 1;
-    const words = like ? `${leadOf(text, like, value)}${added.text}` : added.text;
+    const words = like ? `${leadOf(document, like, value)}${added.text}` : added.text;
     const later = like ? renumbered(complaint, place.at, before?.number.section ?? like.number.section, value + 1) : [];
     const edit = place.before
       ? above(text, place.at, [...place.heading, words])
@@ -92,7 +91,7 @@ function placeOf(complaint: Complaint, { section, heading }: NewParagraph): Plac
   const first = complaint.paragraphs[0];
   if (first)
     return {
-      at: paragraphEnd(complaint.document.text, first.part.placed, first.number.end),
+      at: paragraphEnd(complaint.document.text, blockOf(complaint.document, first), first.number.end),
       before: false,
       heading: [],
     };
@@ -120,18 +119,19 @@ function above(text: string, at: number, lines: readonly string[]): Edit {
 /** Gives the paragraphs of the series behind a place in the source the numbers from `next` on. */
 function renumbered(complaint: Complaint, at: number, section: number | undefined, next: number): Edit[] {
   const steps = seriesOf(complaint.paragraphs);
-  const from = steps.findIndex(({ paragraph }) => sourceSpan(paragraph.part.placed, paragraph.number).start >= at);
+  const { document } = complaint;
+  const from = steps.findIndex(({ paragraph }) => numberSpan(document, paragraph).start >= at);
   if (from < 0 || (steps[from] as Step).paragraph.number.section !== section) return [];
-  return renumberFrom(steps, from, next);
+  return renumberFrom(document, steps, from, next);
 }
 
 /** Edits that count the paragraphs of a series on from step `from`, beginning with `value`: to its end, or to the end of its section. */
-export function renumberFrom(steps: readonly Step[], from: number, value: number): Edit[] {
+export function renumberFrom(document: Document, steps: readonly Step[], from: number, value: number): Edit[] {
   const edits: Edit[] = [];
   const section = steps[from]?.expectedSection;
   let next = value;
   for (const { paragraph } of steps.slice(from)) {
-    const digits = digitsOf(paragraph);
+    const digits = digitsOf(document, paragraph);
     if (!digits || (section !== undefined && paragraph.number.section !== section)) break;
     edits.push({ ...digits, text: String(next++) });
   }
@@ -140,7 +140,8 @@ export function renumberFrom(steps: readonly Step[], from: number, value: number
 
 /** Whether the pleading speaks of its own paragraphs by number. */
 function refersToNumbers({ parts }: Complaint): boolean {
-  return parts.some(({ placed: { block } }) => /\bparagraphs?\s+\d|[^\n]¶¶?\s*\d/i.test(block.prose.text));
+  for (const { placed } of parts) if (/\bparagraphs?\s+\d|[^\n]¶¶?\s*\d/i.test(placed.block.prose.text)) return true;
+  return false;
 }
 
 /** A fix that adds paragraphs without numbers, under a heading where the pleading has headings, above what closes it. */
@@ -162,12 +163,7 @@ export function addBeforeClosing(
 }
 
 /** Where a sentence can be added at the end of the paragraph that a place in the prose stands in. */
-export function sentenceEdit(
-  complaint: Complaint,
-  paragraph: Pick<Paragraph, 'part'>,
-  proseOffset: number,
-  sentence: string,
-): Edit {
-  const at = paragraphEnd(complaint.document.text, paragraph.part.placed, proseOffset);
+export function sentenceEdit(complaint: Complaint, placed: Placed, proseOffset: number, sentence: string): Edit {
+  const at = paragraphEnd(complaint.document.text, placed, proseOffset);
   return { start: at, end: at, text: ` ${sentence}` };
 }

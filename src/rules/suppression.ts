@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { type Document, perBlock } from '../markdown/document.js';
+import { blocksWith } from '../markdown/blocks-with.js';
+import type { Document, Placed } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { familyOf } from './settings.js';
 
@@ -14,12 +15,13 @@ interface Directive extends Span {
 
 const form = /^\s*well-pleaded-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
 
-const directivesOf = perBlock((block): readonly Directive[] =>
-  block.comments.flatMap(({ start, end, text }) => {
-    const found = form.exec(text);
-    return found ? [{ start, end, kind: found[1] as Kind, rules: rulesIn(found[2] as string) }] : [];
-  }),
-);
+const directives = blocksWith((block): readonly Directive[] | undefined => {
+  const found = block.comments.flatMap(({ start, end, text }): Directive[] => {
+    const words = form.exec(text);
+    return words ? [{ start, end, kind: words[1] as Kind, rules: rulesIn(words[2] as string) }] : [];
+  });
+  return found.length ? found : undefined;
+});
 
 /** What stands behind " -- " is the writer's reason. A comment with words that are no rule speaks of no rule, not of all. */
 function rulesIn(words: string): ReadonlySet<string> | undefined {
@@ -41,9 +43,10 @@ export class Suppressions {
     document: Document,
     private readonly text = document.text,
   ) {
-    this.directives = document.blocks.flatMap(({ start, block }) =>
-      directivesOf(block).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-    );
+    this.directives = directives(document).flatMap(({ index, value }) => {
+      const { start } = document.blocks[index] as Placed;
+      return value.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+    });
   }
 
   static of({ document, text }: Pick<Analysis, 'document' | 'text'>): Suppressions {

@@ -21,7 +21,7 @@ export const rule: Rule = {
     for (const [index, defendant] of complaint.defendants.entries()) {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
       if (!federal || !facesSection1983(complaint, index)) continue;
-      const joint = withSignal(complaint.parts, jointAction).some(({ placed }) =>
+      const joint = [...withSignal(complaint.parts, jointAction)].some(({ placed }) =>
         complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)),
       );
       if (joint) continue;

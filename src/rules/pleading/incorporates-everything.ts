@@ -1,5 +1,7 @@
-import { type Part, type Sentence, sentencesIn } from '../../complaint/pleading-text.js';
-import { perBlock, sourceSpan } from '../../markdown/document.js';
+import { type Part, type Parts, type Sentence, sentencesIn } from '../../complaint/pleading-text.js';
+import { blocksWith } from '../../markdown/blocks-with.js';
+import { sourceSpan } from '../../markdown/document.js';
+import type { Span } from '../../text/span.js';
 import type { Found, Rule } from '../rule.js';
 
 const realleges = /\b(?:re-?\s?alleg\w*|incorporat\w*|repeat\w*|re-?\s?stat\w*|adopt\w*|re-?\s?aver\w*)\b/i;
@@ -8,7 +10,7 @@ const everything =
 const range =
   /\bparagraphs?\s+(?:nos?\.?\s*)?\d+(?:\s*[-–—,]|\s+(?:through|to|and))|¶¶?\s*\d|\b(?:facts?|factual|parties|background|section|part)\b[^.;]{0,30}\b(?:section|above|headings?|allegations)?/i;
 
-const swallows = perBlock((block): Sentence | undefined =>
+const swallows = blocksWith((block): Sentence | undefined =>
   realleges.test(block.prose.text)
     ? sentencesIn(block).find(
         ({ text, quoted }) =>
@@ -29,10 +31,11 @@ function namesPart(text: string): boolean {
   );
 }
 
-function first(parts: readonly Part[]): { part: Part; sentence: Sentence } | undefined {
-  for (const part of parts) {
-    const sentence = swallows(part.placed.block);
-    if (sentence) return { part, sentence };
+/** The first part of a count that does it. */
+function first(parts: Parts, blocks: Span): { part: Part; sentence: Sentence } | undefined {
+  for (const { index, value: sentence } of swallows(parts.document)) {
+    const part = index >= blocks.start && index < blocks.end ? parts.at(index) : undefined;
+    if (part) return { part, sentence };
   }
   return undefined;
 }
@@ -44,7 +47,7 @@ export const rule: Rule = {
   title: 'Counts reallege all that goes before, so that later counts swallow earlier ones',
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal') return;
-    const found = complaint.counts.flatMap((count) => first(count.parts) ?? []);
+    const found = complaint.counts.flatMap((count) => first(complaint.parts, count.blocks) ?? []);
     const [one, two] = found;
     if (!one || !two) return;
     yield {

@@ -1,5 +1,5 @@
+import { numberSpan } from '../../complaint/paragraphs.js';
 import { isBreak, type Step, seriesOf } from '../../complaint/sequence.js';
-import { sourceSpan } from '../../markdown/document.js';
 import { fixLater, renumberFrom } from '../insertion.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -14,18 +14,19 @@ export const rule: Rule = {
     const from = steps.findIndex(isBreak);
     if (from < 0) return;
     const { paragraph, expected, expectedSection } = steps[from] as Step;
-    const { number, part } = paragraph;
+    const { document } = complaint;
+    const { number } = paragraph;
     const is = number.section === undefined ? `${number.value}` : `${number.section}.${number.value}`;
     const due = expectedSection === undefined ? `${expected}` : `${expectedSection}.${expected}`;
     const canRenumber = number.section === expectedSection;
     yield {
-      span: sourceSpan(part.placed, number),
+      span: numberSpan(document, paragraph),
       message: `This is paragraph ${is}; ${due} was due. An answer must be able to speak to each paragraph by its number (Fed. R. Civ. P. 8(b), 10(b)).`,
       fixes: canRenumber
         ? [
             fixLater(() => ({
               title: `Renumber from here on, beginning with ${due}`,
-              edits: renumberFrom(steps, from, expected),
+              edits: renumberFrom(document, steps, from, expected),
             })),
           ]
         : [],

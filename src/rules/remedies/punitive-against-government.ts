@@ -21,10 +21,12 @@ function immune(complaint: Complaint): number[] {
 /** Whether a request is limited to claims that are not under § 1983. */
 function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
   if (/\bstate[- ]law claims? only\b|\bon the (?:state[- ]law|battery|common[- ]law)\b/i.test(item.text)) return true;
-  const count = complaint.counts.find(({ parts }) =>
-    parts.some(
-      ({ placed }) => placed.start <= item.span.start && item.span.start < placed.start + placed.block.source.length,
-    ),
+  const { blocks } = complaint.document;
+  const count = complaint.counts.find(
+    ({ blocks: { start, end } }) =>
+      start < end &&
+      (blocks[start]?.start ?? Number.POSITIVE_INFINITY) <= item.span.start &&
+      item.span.start < (blocks[end]?.start ?? Number.POSITIVE_INFINITY),
   );
   return count !== undefined && count.bases.length > 0 && !count.bases.includes('section-1983');
 }

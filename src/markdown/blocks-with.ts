@@ -1,0 +1,95 @@
+import type { Block } from './block.js';
+import type { Document, Placed } from './document.js';
+
+/** What one block of a document says; `index` is the block's number. */
+export interface Said<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** How many blocks two states of a document have in common at the beginning and at the end. */
+interface Common {
+  readonly with: readonly Placed[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+const common = new WeakMap<readonly Placed[], Common>();
+
+/** Most questions are asked of the same two states after each other, so the last answer is kept with the later one. */
+function commonOf(before: readonly Placed[], now: readonly Placed[]): Common {
+  const known = common.get(now);
+  if (known?.with === before) return known;
+  const most = Math.min(before.length, now.length);
+  const alike = (a: Placed | undefined, b: Placed | undefined): boolean =>
+    a?.block === b?.block && a?.struck === b?.struck;
+  let head = 0;
+  while (head < most && alike(before[head], now[head])) head++;
+  let tail = 0;
+  while (tail < most - head && alike(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
+  const found = { with: before, head, tail };
+  common.set(now, found);
+  return found;
+}
+
+interface Answered<T> {
+  readonly blocks: readonly Placed[];
+  readonly said: readonly Said<T>[];
+}
+
+/**
+ * A question to every block of a document, struck ones left out, answered by a list of those that say something. The list of one state of a document is
+ * made from the one before: only blocks that changed are asked. Where the answers are the same (by `same`, as far as new blocks are concerned) it is the
+ * same list, so what is made of it can be kept with it.
+ */
+export function blocksWith<T>(
+  read: (block: Block) => T | undefined,
+  same: (a: T, b: T) => boolean = Object.is,
+): (document: Document) => readonly Said<T>[] {
+  const last = new WeakMap<Document['known'], Answered<T>>();
+  const ask = (blocks: readonly Placed[], from: number, to: number): Said<T>[] => {
+    const said: Said<T>[] = [];
+    for (let index = from; index < to; index++) {
+      const { block, struck } = blocks[index] as Placed;
+      const value = struck ? undefined : read(block);
+      if (value !== undefined) said.push({ index, value });
+    }
+    return said;
+  };
+  return ({ blocks, known }) => {
+    const before = last.get(known);
+    if (before?.blocks === blocks) return before.said;
+    const said = before ? updated(before, blocks, ask, same) : ask(blocks, 0, blocks.length);
+    last.set(known, { blocks, said });
+    return said;
+  };
+}
+
+function updated<T>(
+  before: Answered<T>,
+  blocks: readonly Placed[],
+  ask: (blocks: readonly Placed[], from: number, to: number) => Said<T>[],
+  same: (a: T, b: T) => boolean,
+): readonly Said<T>[] {
+  const { head, tail } = commonOf(before.blocks, blocks);
+  const fresh = ask(blocks, head, blocks.length - tail);
+  const by = blocks.length - before.blocks.length;
+  let from = 0;
+  while (from < before.said.length && (before.said[from] as Said<T>).index < head) from++;
+  let to = from;
+  while (to < before.said.length && (before.said[to] as Said<T>).index < before.blocks.length - tail) to++;
+  const asBefore =
+    by === 0 &&
+    fresh.length === to - from &&
+    fresh.every(({ index, value }, i) => {
+      const old = before.said[from + i] as Said<T>;
+      return old.index === index && same(old.value, value);
+    });
+  if (asBefore) return before.said;
+  const rest = before.said.slice(to);
+  return [
+    ...before.said.slice(0, from),
+    ...fresh,
+    ...(by ? rest.map(({ index, value }) => ({ index: index + by, value })) : rest),
+  ];
+}
