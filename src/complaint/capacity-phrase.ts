@@ -25,7 +25,11 @@ interface Token extends Span {
 }
 
 const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
-const pronouns = new Set(['his', 'her', 'their', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
+/** As typed in a hurry: "indivdual capacity", "there official capasity". */
+const individually = /^(?:indiv[a-z]{2,6}al|personal)$/;
+const officially = /^of+ic[ia]{1,3}l$/;
+const capacity = /^cap[ac]{1,3}s?[iae]t(?:y|ies|ys)?$/;
+const pronouns = new Set(['his', 'her', 'their', 'there', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
 const connectors = new Set([
   'and',
   'or',
@@ -83,7 +87,7 @@ interface Atom {
 }
 
 /** Quick refusal: whether text can hold a phrase at all. */
-export const mayNameCapacity = (text: string): boolean => /capacit|individual|personally|officially/i.test(text);
+export const mayNameCapacity = (text: string): boolean => /\bcap[ac]{1,3}s?[iae]t|\bindiv|personally|officially/i.test(text);
 
 /** Every phrase of capacity in `text`, in order. Linear in the text. */
 export function capacityPhrases(text: string): CapacityPhrase[] {
@@ -111,7 +115,7 @@ function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
   if (word === 'officially') return single(false);
   if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
   if (word === 'individual' && tokens[i - 1]?.word === 'an' && tokens[i - 2]?.word === 'as') return single(true, i - 2);
-  if (!word.startsWith('capacit')) return undefined;
+  if (!word.startsWith('capacit') && !capacity.test(word)) return undefined;
   return capacityAtom(tokens, i);
 }
 
@@ -125,8 +129,8 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   let adjective: string | undefined;
   for (; at >= 0 && i - at <= 12; at--) {
     const word = (tokens[at] as Token).word;
-    if (word === 'individual' || word === 'personal') individual = true;
-    else if (word === 'official') official = true;
+    if (individually.test(word)) individual = true;
+    else if (officially.test(word)) official = true;
     else if (pronouns.has(word)) pronoun = true;
     else if (at === i - 1 && word === 'both') individual = official = true;
     else if (connectors.has(word)) {

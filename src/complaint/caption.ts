@@ -1,5 +1,6 @@
-import type { Document, Placed } from '../markdown/document.js';
-import type { Prose } from '../text/prose.js';
+import type { Block } from '../markdown/block.js';
+import { type Document, type Placed, perBlock } from '../markdown/document.js';
+import { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
 import { headingOf } from './sections.js';
@@ -32,10 +33,10 @@ const mostBlocks = 90;
 export const courtWords =
   /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
 const versusLine =
-  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|-v-|-vs\.?-|-?\s?against\s?-)(?:\s*-)?[\s:.,)*_]*$/i;
+  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*$/i;
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
 const versusLead =
-  /^[*_\s]*(?:v\.|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 const roleWord =
   /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
 const roleTail = /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
@@ -44,17 +45,17 @@ const bodyStart =
 const allegation =
   /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
 const title =
-  /\b(?:complaint|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
+  /\b(?:compl\w{2,4}nt|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
 const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|filed|\(?write|\(if|hon|judge|mag)/i;
 
 /** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
 export function findCaption(document: Document): Caption | undefined {
-  const head = document.blocks.slice(0, mostBlocks);
+  const head = document.blocks.slice(0, mostBlocks).map((placed, i) => (i < farthestFence ? typed(placed) : placed));
   const versusBlock = head.findIndex((placed) => isRead(placed) && hasVersus(placed));
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
   const found = endOf(head, versusBlock);
-  const end = found ?? Math.min(head.length, versusBlock + 1);
+  const end = found ?? openEnd(head, versusBlock);
   const region = head.slice(first, end).filter(isRead);
   const { left, right, drawn } = columnsOf(region);
   const sides = sidesOf(left.text, 0);
@@ -68,6 +69,22 @@ export function findCaption(document: Document): Caption | undefined {
     reach: found === undefined ? head.length : end + 1,
     ...sides,
   };
+}
+
+/** A fence is looked at for a caption among so many first blocks: later ones are quoted. */
+const farthestFence = 8;
+const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*(?:te?xt)?[ \t]*\n([\s\S]*?)\n?[ \t]*\1[`~]*[ \t]*$/;
+const asProse = perBlock((block: Block): Block => {
+  const found = block.kind === 'code' ? fence.exec(block.source) : null;
+  const body = found?.[2] ?? '';
+  if (!found || !/\b(?:plaintiff|petitioner)/i.test(body) || !/\b(?:defendant|respondent)/i.test(body)) return block;
+  return { ...block, kind: 'prose', prose: Prose.verbatim(body, block.source.indexOf('\n') + 1) };
+});
+
+/** A caption that is kept in shape by a code fence is read as it is typed. */
+function typed(placed: Placed): Placed {
+  const block = asProse(placed.block);
+  return block === placed.block ? placed : { ...placed, block };
 }
 
 const isRead = ({ block, struck }: Placed): boolean => block.kind === 'prose' && !struck;
@@ -142,6 +159,19 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
   return undefined;
 }
 
+/** Where a caption ends that no "Defendants" closes: behind the block with the first party. */
+function openEnd(head: readonly Placed[], versus: number): number {
+  for (let i = versus; i < Math.min(head.length, versus + 3); i++) {
+    const placed = head[i] as Placed;
+    if (!isRead(placed)) continue;
+    if (i > versus && headingOf(placed.block)) return i;
+    const lines = columnsOf([placed]).left.text.split('\n');
+    const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
+    if (lines.slice(from).some((line) => /\p{L}/u.test(line))) return i + 1;
+  }
+  return Math.min(head.length, versus + 1);
+}
+
 interface Line extends Span {
   readonly text: string;
 }
@@ -157,6 +187,10 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** "… and Warden Roe. All above are sued in …": the list ends, and a sentence about it follows. */
+const afterList =
+  /\.\s+(?=(?:all|each|both|every|these|the)\b[^.;]{0,120}?\s(?:is|are)\s+(?:being\s+|hereby\s+)?(?:sued|named)\b)/i;
+
 /** The two sides of the "v." in the left column. */
 function sidesOf(
   text: string,
@@ -168,13 +202,15 @@ function sidesOf(
   );
   if (at < 0) return inlineSides(text);
   const versus = lines[at] as Line;
+  const sentence = afterList.exec(text.slice(versus.end));
   let lastCourt = -1;
   for (let i = 0; i < at; i++)
     if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
   const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
-  let end = text.length;
+  let end = sentence ? versus.end + sentence.index + 1 : text.length;
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (line.start >= end) break;
     if (!text.slice(versus.end, line.start).trim()) continue;
     if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
       end = line.start;

@@ -20,7 +20,7 @@ import type { ListedParty } from './parties.js';
 import { alleges, isCourtForm, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
-import { statementsOf } from './statements.js';
+import { statementsBehindList, statementsOf } from './statements.js';
 
 /** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
 export interface Complaint extends Allegations {
@@ -99,6 +99,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const naming = namingOf(document, listed, sections);
   const attributed = [
     ...statementsOf(document, sections, naming),
+    ...(caption ? statementsBehindList(document, captionBlocks, captionSpan(caption).end, naming) : []),
     ...boxStatements(document, bodyStart, naming),
     ...noteStatements(document, captionBlocks, listed),
     ...tableStatements(document, bodyStart, naming),

@@ -56,10 +56,13 @@ const spares = signalBy((block) => sparing(block).length > 0);
 export function spared1983(parts: Parts, naming: Naming): number[] {
   const found = [...withSignal(parts, spares)].flatMap(({ placed: { block } }) =>
     sparing(block).flatMap((sentence) => {
-      const against = sentence.start + block.prose.text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
-      return naming
-        .of(block)
-        .flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
+      const { text } = block.prose;
+      const against = sentence.start + text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
+      const named = naming.of(block);
+      // "It is a Defendant to Count VI, and no claim is made against it under § 1983": the one named last.
+      if (/^against\s+(?:it|him|her|them)\b/i.test(text.slice(against, against + 20)))
+        return [...(named.findLast(({ end }) => end <= against)?.parties ?? [])];
+      return named.flatMap(({ start, end, parties }) => (start > against && end <= sentence.end ? [...parties] : []));
     }),
   );
   return [...new Set(found)];

@@ -85,10 +85,8 @@ export function titleBehind(document: Document, from: number): Title | undefined
   return undefined;
 }
 
-/** Finds the title: a heading or a short line right behind the caption, else in the caption's right column, else above it. */
+/** Finds the title: in the caption's right column, else a heading or a short line right behind the caption. */
 export function findTitle(document: Document, caption: Caption): Title | undefined {
-  const behind = titleBehind(document, caption.endBlock);
-  if (behind) return behind;
   const right = caption.right.text;
   const type = typeOfTitle(right.replace(/\n+/g, ' '));
   if (type) {
@@ -101,7 +99,7 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
     const end = right.indexOf('\n', at) < 0 ? right.length : right.indexOf('\n', at);
     return { text: right.slice(at, end).trim(), type, ...caption.right.toSource({ start: at, end }) };
   }
-  return undefined;
+  return titleBehind(document, caption.endBlock);
 }
 
 function titleAt(placed: Placed, type: DocumentType): Title {

@@ -4,6 +4,10 @@ import { readName } from './party-name.js';
 const noise =
   /^(?:names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*\S*\d|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|please|see attached|to be filled)|et\.? al)/i;
 
+/** Where a page of a converted filing ends: its number and the court's stamp stand between two lines of one sentence. */
+const pageBreak =
+  /\n(?:[ \t]*\n)+(?:[ \t]*(?:case\s+\d+:\d\d-\S+[ \t]+(?:document|doc\.?|ecf)[^\n]*|page \d+(?: of \d+)?|-\s?\d{1,3}\s?-)[ \t]*\n(?:[ \t]*\n)*)+/gi;
+
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
 const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
@@ -20,7 +24,7 @@ const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
  * above a street address.
  */
 export function blankNoise(text: string): string {
-  const lines = text.split('\n');
+  const lines = text.replace(pageBreak, (found) => `\n${' '.repeat(found.length - 1)}`).split('\n');
   let serving = false;
   let street = false;
   return lines

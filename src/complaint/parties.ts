@@ -4,7 +4,7 @@ import type { CapacityPhrase } from './capacity-phrase.js';
 import { applyPhrase, statementOf, withoutCapacity } from './caption-capacity.js';
 import { core, isStrongEntity, kindOf, withoutAlias } from './chunk-kind.js';
 import { type PartyChunk, partyChunks } from './party-chunks.js';
-import { attach, type Draft, draftOf, finish, isPlural, type ListedParty } from './party-draft.js';
+import { attach, type Draft, draftOf, finish, isPlural, isStatePart, type ListedParty } from './party-draft.js';
 import { readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
@@ -114,7 +114,7 @@ function startsParty(
   if (kind !== 'name') return false;
   const name = readName(withoutAlias(core(body)));
   if (!current) return true;
-  if (current.inAddress && chunk.separator === ',') return false;
+  if ((current.inAddress && chunk.separator === ',') || isStatePart(current, chunk)) return false;
   if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (chunk.separator === ',' && /^\p{Ll}/u.test(body.trim())))
     return false;
   if (name.kind === 'none')

@@ -50,11 +50,11 @@ function cut(text: string): Piece[] {
     const dash =
       /[—–]/.test(character) ||
       (character === '-' &&
-        (/\s/.test(text[i - 1] ?? '') || /\s/.test(text[i + 1] ?? '') || text.startsWith('-all ', i)));
+        (/\s/.test(text[i - 1] ?? '') || /\s/.test(text[i + 1] ?? '') || /^-all\s+(?:in|sued|of)\b/.test(text.slice(i, i + 12))));
     const isDash =
       dash &&
       !/\d/.test(text[i - 1] ?? ' ') &&
-      !(/\d/.test(text[i + 1] ?? ' ') && /\d\s*$/.test(text.slice(Math.max(0, i - 3), i)));
+      !(/^\s*\d/.test(text.slice(i + 1, i + 4)) && /\d\s*$/.test(text.slice(Math.max(0, i - 3), i)));
     const next: Separator | undefined =
       character === '\n'
         ? text[i + 1] === '\n'
@@ -111,7 +111,7 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
 }
 
 const isComplete = (text: string): boolean => {
-  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$/i.test(text)) return false;
+  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$|\b(?:of|of the|for the)\s*$/i.test(text)) return false;
   const kind = kindOf(text);
   if (kind === 'capacity')
     return (
@@ -185,7 +185,7 @@ function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
-    if (last?.text && piece.separator === 'and' && !isComplete(last.text)) {
+    if (last?.text && piece.separator === 'and' && (!isComplete(last.text) || isOneBody(last.text, piece.text))) {
       joined[joined.length - 1] = merged(last, piece, ' and ');
       continue;
     }
@@ -214,9 +214,15 @@ function isNewParty(before: string, next: string, flowing: boolean): boolean {
   if (kind === 'address') return true;
   if (kind === 'capacity' || kind === 'badge' || kind === 'alias')
     return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
-  if (kind === 'office' && !flowing) return isComplete(before);
+  if (kind === 'office' && (!flowing || isWholeName(before))) return isComplete(before);
   if (kindOf(before) === 'address') return begins(next, false) || zipEnd.test(before.trim());
   return isComplete(before) && begins(next, flowing);
+}
+
+/** First and last name: what stands below it is no part of it. */
+function isWholeName(text: string): boolean {
+  const name = readName(core(text));
+  return name.kind === 'person' && core(text).slice(name.at, name.end).trim().split(/\s+/).length > 1;
 }
 
 /** Cuts at "and" where parties stand on both sides: not in "City and County", "Health and Human Services", "John and Jane Does". */
@@ -237,6 +243,7 @@ function splitAnd(piece: Piece): Piece[] {
     const right = stop < 0 ? next : next.slice(0, stop);
     if (/^(?:the\s+)?(?:metropolitan|consolidated|unified|metro) government of\b(?!.*\sand\s)/i.test(left.trim()))
       continue;
+    if (isOneBody(left, right)) continue;
     const goesOn = kindOf(right) !== 'more' && begins(next, false);
     if (!(begins(right, false) || goesOn) || !isComplete(left)) continue;
     if (kindOf(left) === 'office' && !begins(right, true) && readName(core(right)).kind !== 'person') continue;
@@ -247,6 +254,23 @@ function splitAnd(piece: Piece): Piece[] {
   found.push({ start: piece.start + start, end: piece.end, text: text.slice(start), separator });
   return found;
 }
+
+/** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
+function isOneBody(left: string, right: string): boolean {
+  if (!/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(left))
+    return false;
+  const { kind } = readName(core(right));
+  return (
+    (kind === 'entity' || kind === 'none') &&
+    !begins(right, true) &&
+    !/\b(?:of|for)\b/i.test(right) &&
+    !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(right.trim()) &&
+    !isPlace(right)
+  );
+}
+
+/** "Ridge County Jail": a name of a place before what is there. */
+const isPlace = (text: string): boolean => /\b(?:county|city|town|parish|township|village|borough)\b/i.test(text);
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

@@ -95,9 +95,19 @@ export function isPlural(title: string): boolean {
 
 /** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
 export function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
+  if (isStatePart(current, chunk)) return true;
   if (chunk.kind === 'state') return current.reading === 'entity';
   return (
     chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()))
+  );
+}
+
+/** "State of Hawaii, Department of Health": one agency, not two parties. */
+export function isStatePart({ name }: Draft, { text, separator }: PartyChunk): boolean {
+  return (
+    separator === ',' &&
+    /^(?:the\s+)?(?:state|commonwealth) of \p{L}+(?: \p{L}+)?$/iu.test(name) &&
+    /^(?:the\s+)?(?:department|division|bureau|office|board|commission) of\b/i.test(text.trim())
   );
 }
 

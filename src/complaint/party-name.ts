@@ -106,13 +106,19 @@ export function readName(text: string): NameReading {
     const at = (words[held + 1] as Word).start;
     return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: (words[place - 1] as Word).end };
   }
+  const office = officeOf(words);
+  if (office > 0) {
+    const { start } = words[office] as Word;
+    return { kind: 'person', title: text.slice(whole.at, start).trim(), at: start, end: whole.end };
+  }
   const last = lastTitle(words);
   if (last >= 0) {
     const rest = words.slice(last + 1);
     if (!rest.length) {
       if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
       const officer =
-        words.at(-1)?.bare === 'attorney' || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
+        words.at(-1)?.bare === 'attorney' ||
+        (words.at(-1)?.bare === 'executive' && entityWords.has(words.at(-2)?.bare ?? '')) || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
       return entityTail(words) || (!officer && words.some((word) => entityWords.has(word.bare)))
         ? { kind: 'entity', title: '', ...whole }
         : { kind: 'title', title: text.trim(), ...whole };
@@ -126,6 +132,19 @@ export function readName(text: string): NameReading {
     return { kind: isAllLower(words) ? 'none' : 'entity', title: '', ...whole };
   if (isPersonName(words)) return { kind: 'person', title: '', ...whole };
   return { kind: 'none', title: '', ...whole };
+}
+
+/** Where the name begins behind an office with its field: "Manager of Safety Jane Roe". 0 where the words are none. */
+function officeOf(words: readonly Word[]): number {
+  const of = words.findIndex(({ bare: word }) => word === 'of' || word === 'for');
+  if (of < 1 || !titles.has((words[of - 1] as Word).bare)) return 0;
+  let at = of + 1;
+  let fields = 0;
+  const isField = (word: Word | undefined): boolean =>
+    word !== undefined && (isCommon(word) || /^(?:and|the|&)$/.test(word.bare));
+  for (; isField(words[at]); at++) if (isCommon(words[at] as Word)) fields++;
+  const name = words.slice(at);
+  return fields > 0 && name.length > 1 && name.length < 5 && isPersonName(name) ? at : 0;
 }
 
 const unitTail = /\b(?:task force|(?:response |tactical )?(?:unit|team|squad)|fire(?: and)? rescue|fire protection)$/i;

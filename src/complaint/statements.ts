@@ -41,6 +41,20 @@ export function statementsOf(document: Document, sections: readonly Section[], n
   return found;
 }
 
+/** What stands in a caption's own blocks behind its list of parties, from source offset `from` on: "All above are sued in …". */
+export function statementsBehindList(document: Document, blocks: Span, from: number, naming: Naming): Attributed[] {
+  const section: Section = { kind: 'parties', heading: '', start: blocks.start, body: blocks.start, end: blocks.end, depth: 0 };
+  return stating(document).flatMap(({ index, value }) => {
+    const placed = document.blocks[index];
+    if (!placed || index < blocks.start || index >= blocks.end) return [];
+    return value.flatMap((candidate) => {
+      const isBehind = sourceSpan(placed, candidate.sentence).start >= from;
+      const isSuing = candidate.suing === 'sued' || candidate.suing === 'sues';
+      return isBehind && isSuing ? (inSentence(document, section, candidate, placed, index, naming) ?? []) : [];
+    });
+  });
+}
+
 const isForm = (block: Block): boolean => /[☐☒☑]|\[[ xX]\]\s*(?:individual|official)/i.test(block.prose.text);
 
 function statement(
@@ -146,8 +160,9 @@ function subjectOf(
   if (suing === 'sues' || /against/i.test(words)) {
     const next = nameBehind(text, phrase, block, naming);
     if (next) return next;
-    const object = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.test(text.slice(verb.end))
-      ? meantBy(text, between, block, naming, above)
+    const pronoun = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 40));
+    const object = pronoun
+      ? meantBy(text, { start: verb.end, end: verb.end + pronoun[0].length }, block, naming, above)
       : named(text, between, block, naming, above);
     if (object?.parties.length) return object;
     return suing === 'sues' ? named(text, after, block, naming, above) : undefined;

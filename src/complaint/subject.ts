@@ -15,11 +15,15 @@ export interface Meant {
 
 const nothing: Meant = { parties: [], scope: 'one' };
 const exceptions = /\b(?:other than|except(?:ing)?(?: for)?|but not|excluding|and not)\b/i;
+/** "Secretary Pike excepted". */
+const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 const everyDefendant =
   /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
 const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural persons?\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
+/** "The officers and aides named above": whoever the caption lists. */
+const listedAbove = /\b(?:named|listed|identified) (?:above|in the caption)\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 const pronoun =
@@ -31,13 +35,15 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   const except = exceptions.exec(words);
   const end = except ? region.start + except.index : region.end;
   const mentions = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
-  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
-  const excluded = except
-    ? naming
-        .of(block)
-        .filter(({ start }) => start >= end && start < region.end)
-        .flatMap(({ parties }) => [...parties])
-    : [];
+  const isExcepted = (mention: Mention): boolean =>
+    mention.start >= end || exceptedBehind.test(text.slice(mention.end, mention.end + 30));
+  const excluded = naming
+    .of(block)
+    .filter((mention) => mention.start >= region.start && mention.start < region.end && isExcepted(mention))
+    .flatMap(({ parties }) => [...parties]);
+  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))].filter(
+    (index) => !excluded.includes(index),
+  );
   const group = groupOf(text.slice(region.start, end), naming.parties);
   const keep = (parties: readonly number[]): number[] => parties.filter((index) => !excluded.includes(index));
   if (group && (named.length === 0 || group.scope !== 'all' || everyDefendant.test(words))) {
@@ -54,6 +60,8 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
+  if (listedAbove.test(words) && /\b\p{Ll}+s\b/u.test(words) && !/\bplaintiffs?\b/i.test(words))
+    return { parties: persons, scope: 'all', persons: true };
   const role = roleGroup.exec(words);
   if (role) {
     const noun = bare(role[1] as string)

@@ -43,6 +43,9 @@ const negated =
 /** "the defendants (who are) sued in": it picks some out and says nothing of who they are. */
 const restrictive =
   /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+/** "It would serve no purpose to sue them": nobody is. */
+const idle =
+  /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 
 function last(pattern: RegExp, text: string): Span | undefined {
@@ -127,7 +130,7 @@ function candidateOf(
   const shift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   if (nearest?.kind === 'conduct') return undefined;
   if (negated.test(clause)) return undefined;
-  if (conditional.test(clause)) return undefined;
+  if (conditional.test(clause) || idle.test(clause)) return undefined;
   if (restrictive.test(before))
     return { phrase, sentence, verb: { start: sentence.start, end: sentence.start }, suing: 'restrictive' };
   if (nearest?.kind === 'sued') return { phrase, sentence, verb: shift(nearest.at), suing: 'sued' };

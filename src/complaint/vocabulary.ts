@@ -61,6 +61,7 @@ export const commonWords = words(`
   professional responsibility internal law legal enforcement investigation investigations intelligence homeland
   immigration customs naturalization revenue treasury labor commerce transportation highway motor vehicles child children
   family families mental behavioral rehabilitation juvenile youth adult detention custody care treatment program programs title
+  natural resources agriculture wildlife fisheries forestry hygiene sanitation firearms explosives tobacco aging disabilities
   regional national federal municipal local state united general special central civil rights criminal justice fire rescue
   security force task unit unknown unidentified unnamed other others certain various successor successors heirs individual
   individually official officially capacity capacities personal jointly severally both each all known employees agents persons
