@@ -87,7 +87,8 @@ interface Atom {
 }
 
 /** Quick refusal: whether text can hold a phrase at all. */
-export const mayNameCapacity = (text: string): boolean => /\bcap[ac]{1,3}s?[iae]t|\bindiv|personally|officially/i.test(text);
+export const mayNameCapacity = (text: string): boolean =>
+  /\bcap[ac]{1,3}s?[iae]t|\bindiv|personally|officially/i.test(text);
 
 /** Every phrase of capacity in `text`, in order. Linear in the text. */
 export function capacityPhrases(text: string): CapacityPhrase[] {

@@ -4,7 +4,16 @@ import type { CapacityPhrase } from './capacity-phrase.js';
 import { applyPhrase, statementOf, withoutCapacity } from './caption-capacity.js';
 import { core, isStrongEntity, kindOf, withoutAlias } from './chunk-kind.js';
 import { type PartyChunk, partyChunks } from './party-chunks.js';
-import { attach, type Draft, draftOf, finish, isPlural, isStatePart, type ListedParty } from './party-draft.js';
+import {
+  attach,
+  type Draft,
+  draftOf,
+  finish,
+  isPlural,
+  isStatePart,
+  type ListedParty,
+  officeDraft,
+} from './party-draft.js';
 import { readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
@@ -25,6 +34,14 @@ export function readParties(prose: Prose, span: Span, drawn: boolean): ListedPar
     const at = (offset: number): number => span.start + chunk.start + offset;
     const current = drafts.at(-1);
     const { body, phrases } = withoutCapacity(chunk);
+    const agency = officeAlone(chunks, index);
+    if (agency) {
+      pending = '';
+      leading = [];
+      drafts.push(officeDraft(prose, text, { start: chunk.start, end: agency.end }, span.start));
+      return;
+    }
+    if (officeAlone(chunks, index - 1)) return;
     if (body.trim() && startsParty(chunk, body, current, capitals, chunks[index - 1], semicolons)) {
       if (isGroupLabel(body, chunks[index + 1])) return;
       const draft = draftOf(prose, body, at, pending, current, chunk);
@@ -68,6 +85,15 @@ export function readParties(prose: Prose, span: Span, drawn: boolean): ListedPar
       });
   });
   return drafts.map(finish);
+}
+
+/** "Commissioner, Indiana Department of Correction, in his official capacity": an office sued by its title. The agency, if the chunk is such an office. */
+function officeAlone(chunks: readonly PartyChunk[], index: number): PartyChunk | undefined {
+  const [office, agency, capacity] = [chunks[index], chunks[index + 1], chunks[index + 2]];
+  const isAgency = agency?.separator === ',' && agency.kind === 'name' && readName(core(agency.text)).kind === 'entity';
+  return office?.kind === 'office' && office.separator !== ',' && isAgency && capacity?.kind === 'capacity'
+    ? agency
+    : undefined;
 }
 
 function namesNext(next: PartyChunk | undefined): boolean {
@@ -144,8 +170,7 @@ function startsParty(
       titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
     if (bareOffice && semicolons > 0) return false;
   }
-  if (chunk.separator === ',' && /^(?:by and )?through\b|^c\/o\b|^represented by\b/i.test(before?.text.trim() ?? ''))
-    return false;
+  if (chunk.separator === ',' && before && representedBy(before)) return false;
   if (
     name.kind === 'person' &&
     chunk.separator === ',' &&
@@ -173,6 +198,12 @@ function startsParty(
   )
     return false;
   return true;
+}
+
+/** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */
+function representedBy({ text, kind }: PartyChunk): boolean {
+  const words = text.trim();
+  return /^c\/o\b/.test(words) || (kind !== 'name' && /^(?:by and )?through\b|^c\/o\b|^represented by\b/i.test(words));
 }
 
 const isStrongHead = (text: string): boolean =>

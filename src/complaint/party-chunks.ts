@@ -50,7 +50,9 @@ function cut(text: string): Piece[] {
     const dash =
       /[—–]/.test(character) ||
       (character === '-' &&
-        (/\s/.test(text[i - 1] ?? '') || /\s/.test(text[i + 1] ?? '') || /^-all\s+(?:in|sued|of)\b/.test(text.slice(i, i + 12))));
+        (/\s/.test(text[i - 1] ?? '') ||
+          /\s/.test(text[i + 1] ?? '') ||
+          /^-all\s+(?:in|sued|of)\b/.test(text.slice(i, i + 12))));
     const isDash =
       dash &&
       !/\d/.test(text[i - 1] ?? ' ') &&
@@ -111,7 +113,8 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
 }
 
 const isComplete = (text: string): boolean => {
-  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$|\b(?:of|of the|for the)\s*$/i.test(text)) return false;
+  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$|\b(?:of|of the|for the)\s*$/i.test(text))
+    return false;
   const kind = kindOf(text);
   if (kind === 'capacity')
     return (
@@ -257,14 +260,20 @@ function splitAnd(piece: Piece): Piece[] {
 
 /** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
 function isOneBody(left: string, right: string): boolean {
-  if (!/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(left))
+  if (
+    !/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(
+      left,
+    )
+  )
     return false;
   const { kind } = readName(core(right));
   return (
     (kind === 'entity' || kind === 'none') &&
     !begins(right, true) &&
     !/\b(?:of|for)\b/i.test(right) &&
-    !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(right.trim()) &&
+    !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(
+      right.trim(),
+    ) &&
     !isPlace(right)
   );
 }

@@ -88,6 +88,22 @@ export function draftOf(
   };
 }
 
+/** A party that is named by its office alone. `span` is a stretch of `text`, which begins at `from` in the prose. */
+export function officeDraft(prose: Prose, text: string, span: Span, from: number): Draft {
+  return {
+    name: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    title: '',
+    reading: 'person',
+    span: prose.toSource({ start: from + span.start, end: from + span.end }),
+    aliases: [],
+    description: [],
+    phrases: [],
+    apart: true,
+    shares: false,
+    inAddress: false,
+  };
+}
+
 export function isPlural(title: string): boolean {
   const last = bare(title.split(/\s+/).at(-1) ?? '');
   return /s$/.test(last) && titles.has(last) && titles.has(last.slice(0, -1));

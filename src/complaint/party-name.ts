@@ -99,7 +99,8 @@ export function readName(text: string): NameReading {
   if (!words.length) return { kind: 'none', title: '', ...whole };
   if (isDoe(words)) return { kind: 'doe', title: '', ...whole };
   if (/^(?:the\s+)?estate of\s+\S/i.test(text.trim())) return { kind: 'person', title: '', ...whole };
-  if (unitTail.test(text.trim()) && words.length > 2) return { kind: 'entity', title: '', ...whole };
+  if ((unitTail.test(text.trim()) && words.length > 2) || governingBody.test(text.trim()))
+    return { kind: 'entity', title: '', ...whole };
   const place = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
   const held = place > 2 ? lastTitle(words.slice(0, place)) : -1;
   if (held >= 0 && place - held > 2 && isPersonName(words.slice(held + 1, place))) {
@@ -118,7 +119,8 @@ export function readName(text: string): NameReading {
       if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
       const officer =
         words.at(-1)?.bare === 'attorney' ||
-        (words.at(-1)?.bare === 'executive' && entityWords.has(words.at(-2)?.bare ?? '')) || words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
+        (words.at(-1)?.bare === 'executive' && entityWords.has(words.at(-2)?.bare ?? '')) ||
+        words.some((word) => titles.has(word.bare) && !weakTitles.has(word.bare));
       return entityTail(words) || (!officer && words.some((word) => entityWords.has(word.bare)))
         ? { kind: 'entity', title: '', ...whole }
         : { kind: 'title', title: text.trim(), ...whole };
@@ -146,6 +148,9 @@ function officeOf(words: readonly Word[]): number {
   const name = words.slice(at);
   return fields > 0 && name.length > 1 && name.length < 5 && isPersonName(name) ? at : 0;
 }
+
+const governingBody =
+  /\b(?:board|commission|council|committee|court) of (?:\p{L}+ )?(?:commissioners|supervisors|trustees|directors|regents|governors|visitors|selectmen|aldermen|elders)(?: of\b.*)?$/iu;
 
 const unitTail = /\b(?:task force|(?:response |tactical )?(?:unit|team|squad)|fire(?: and)? rescue|fire protection)$/i;
 

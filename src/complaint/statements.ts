@@ -43,7 +43,14 @@ export function statementsOf(document: Document, sections: readonly Section[], n
 
 /** What stands in a caption's own blocks behind its list of parties, from source offset `from` on: "All above are sued in …". */
 export function statementsBehindList(document: Document, blocks: Span, from: number, naming: Naming): Attributed[] {
-  const section: Section = { kind: 'parties', heading: '', start: blocks.start, body: blocks.start, end: blocks.end, depth: 0 };
+  const section: Section = {
+    kind: 'parties',
+    heading: '',
+    start: blocks.start,
+    body: blocks.start,
+    end: blocks.end,
+    depth: 0,
+  };
   return stating(document).flatMap(({ index, value }) => {
     const placed = document.blocks[index];
     if (!placed || index < blocks.start || index >= blocks.end) return [];

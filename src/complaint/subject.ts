@@ -23,7 +23,8 @@ const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural persons?\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
 /** "The officers and aides named above": whoever the caption lists. */
-const listedAbove = /\b(?:named|listed|identified) (?:above|in the caption)\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
+const listedAbove =
+  /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 const pronoun =
@@ -60,7 +61,7 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
-  if (listedAbove.test(words) && /\b\p{Ll}+s\b/u.test(words) && !/\bplaintiffs?\b/i.test(words))
+  if (listedAbove.test(words) && /\b\p{Ll}+s\b|\ball\b/iu.test(words) && !/\bplaintiffs?\b/i.test(words))
     return { parties: persons, scope: 'all', persons: true };
   const role = roleGroup.exec(words);
   if (role) {
