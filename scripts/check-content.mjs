@@ -1,7 +1,7 @@
 /**
  * `npm run check:content`: what lawyers wrote under content/ against its schemas, its own links and the tables of decisions.
  *
- *   --fix  make `related` symmetric, and write schemas/well-pleaded.schema.json anew
+ *   --fix  make `related` symmetric, write schemas/well-pleaded.schema.json and the authorities on docs/primer-review.md anew
  */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

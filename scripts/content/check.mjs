@@ -5,6 +5,7 @@ import { checkAuthorities, checkInternalLinks } from './authorities.mjs';
 import { checkEntries, oneSidedRelations, withRelated } from './entries.mjs';
 import { filesOf, Report, rowsOf } from './files.mjs';
 import { checkNotes } from './notes.mjs';
+import { checkReview } from './review.mjs';
 import { checkRulePages } from './rule-pages.mjs';
 import { schemaFile, settingsSchema } from './schema.mjs';
 import { checkTemplates } from './templates.mjs';
@@ -37,7 +38,7 @@ export function checkContent({ fix }) {
     checkInternalLinks(file, slugs, report);
     checkAuthorities(file, index, reviewed, report);
   }
-  const problems = [...report.problems];
+  const problems = [...report.problems, ...checkReview(entries, fix)];
   if (!existsSync(schemaFile) || readFileSync(schemaFile, 'utf8') !== settingsSchema())
     problems.push(`${schemaFile}:1:1  is not what the rules make it (--fix writes it)`);
   const counts = [
