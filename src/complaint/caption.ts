@@ -1,24 +1,18 @@
 import type { Block } from '../markdown/block.js';
 import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { Prose } from '../text/prose.js';
-import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
+import { isCourtLine, isVersus, roleTail, roleWord, type Sides, sidesOf } from './caption-sides.js';
 import { headingOf } from './sections.js';
 
 /** A stretch of the caption's left column, by offsets into its prose. */
-export interface Caption {
+export interface Caption extends Sides {
   /** The left column. Its source offsets are the document's. */
   readonly prose: Prose;
   /** The right column: case number, title, demand for a jury. */
   readonly right: Prose;
   /** Whether lines are broken where a drawn column forces them to be. */
   readonly drawn: boolean;
-  /** What stands before the plaintiffs: the court. */
-  readonly court: Span;
-  readonly plaintiffs: Span;
-  /** The "v." */
-  readonly versus: Span;
-  readonly defendants: Span;
   /** Number of the document's first block that belongs to the caption. */
   readonly startBlock: number;
   /** Number of the document's first block behind the caption. */
@@ -30,16 +24,6 @@ export interface Caption {
 /** How many blocks a caption may begin within, with a cover sheet or counsel's address before it. */
 const mostBlocks = 90;
 
-export const courtWords =
-  /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
-const versusLine =
-  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*$/i;
-/** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
-const versusLead =
-  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
-const roleWord =
-  /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
-const roleTail = /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 const bodyStart =
   /^(?:¶\s*\d{1,3}\b|\d{1,3}(?:\.\d{1,3})?\.?[ \t]+(?=\p{L}[\s\S]{0,400}?\b(?:is|was|are|were|brings?|has|have|had|arises?|seeks?|alleges?|resides?|jurisdiction|pursuant|lives?|this action)\b)|#\.\s|\(@\w*\)\s)/iu;
 const allegation =
@@ -97,7 +81,7 @@ function hasVersus(placed: Placed): boolean {
   if (isQuoted(placed) || bodyStart.test(placed.block.prose.text)) return false;
   const { left } = columnsOf([placed]);
   const lines = left.text.split('\n');
-  if (lines.some((line) => versusLine.test(line) || versusLead.test(line))) return true;
+  if (lines.some((line) => isVersus(line))) return true;
   return (
     /\bplaintiffs?\b[\s\S]*\s(?:v\.|vs\.|versus|-against-|-v-)\s[\s\S]*\bdefendants?\b/i.test(left.text) &&
     !allegation.test(left.text)
@@ -115,17 +99,6 @@ function firstBlock(head: readonly Placed[], versus: number): number {
     }
   }
   return Math.max(first, 0);
-}
-
-/** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
-export function isCourtLine(line: string): boolean {
-  const text = line.replace(/[\s)|§:]+$/, '').trim();
-  return (
-    text.length < 120 &&
-    courtWords.test(text) &&
-    !/[.;]\s+\p{L}/u.test(text) &&
-    !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text)
-  );
 }
 
 /** Whether a party stands between the "v." and these lines or in them: "Defendants:" above a list closes nothing. */
@@ -146,7 +119,7 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
     const lines = columnsOf([placed])
       .left.text.split('\n')
       .map((line) => line.trim());
-    const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
+    const from = i === versus ? lines.findIndex((line) => isVersus(line)) + 1 : 0;
     const after = hasParty(head, versus, i, lines.slice(from)) ? lines.slice(from) : [];
     if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line))))
       return i + 1;
@@ -166,87 +139,8 @@ function openEnd(head: readonly Placed[], versus: number): number {
     if (!isRead(placed)) continue;
     if (i > versus && headingOf(placed.block)) return i;
     const lines = columnsOf([placed]).left.text.split('\n');
-    const from = i === versus ? lines.findIndex((line) => versusLine.test(line) || versusLead.test(line)) + 1 : 0;
+    const from = i === versus ? lines.findIndex((line) => isVersus(line)) + 1 : 0;
     if (lines.slice(from).some((line) => /\p{L}/u.test(line))) return i + 1;
   }
   return Math.min(head.length, versus + 1);
-}
-
-interface Line extends Span {
-  readonly text: string;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const lineFeed = text.indexOf('\n', start);
-    const end = lineFeed < 0 ? text.length : lineFeed;
-    lines.push({ text: text.slice(start, end).trim(), start, end });
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** "… and Warden Roe. All above are sued in …": the list ends, and a sentence about it follows. */
-const afterList =
-  /\.\s+(?=(?:all|each|both|every|these|the)\b[^.;]{0,120}?\s(?:is|are)\s+(?:being\s+|hereby\s+)?(?:sued|named)\b)/i;
-
-/** The two sides of the "v." in the left column. */
-function sidesOf(
-  text: string,
-  from: number,
-): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
-  const lines = linesOf(text);
-  const at = lines.findIndex(
-    (line) => line.start >= from && (versusLine.test(line.text) || versusLead.test(line.text)),
-  );
-  if (at < 0) return inlineSides(text);
-  const versus = lines[at] as Line;
-  const sentence = afterList.exec(text.slice(versus.end));
-  let lastCourt = -1;
-  for (let i = 0; i < at; i++)
-    if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
-  const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
-  let end = sentence ? versus.end + sentence.index + 1 : text.length;
-  for (let i = at + 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.start >= end) break;
-    if (!text.slice(versus.end, line.start).trim()) continue;
-    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
-      end = line.start;
-      break;
-    }
-    const tail = roleTail.exec(line.text);
-    if (tail && /defendant|respondent/i.test(tail[1] as string)) {
-      end = line.start + text.slice(line.start, line.end).search(roleTail);
-      break;
-    }
-  }
-  return {
-    court: { start: 0, end: plaintiffsFrom },
-    plaintiffs: { start: plaintiffsFrom, end: versus.start },
-    versus: { start: versus.start, end: versus.end },
-    defendants: { start: Math.min(versus.end, end), end },
-  };
-}
-
-function isDivision(line: string): boolean {
-  return /^(?:for the\b|in and for\b|[\p{L}. ]{3,40}\bdivision\b)/iu.test(line) && line.length < 80;
-}
-
-/** Both sides in one line: "JANE ROE, Plaintiff, v. CITY OF LAKE, Defendant." */
-function inlineSides(text: string): Pick<Caption, 'court' | 'plaintiffs' | 'versus' | 'defendants'> | undefined {
-  const found = /\bplaintiffs?\b[\s,.;:]*((?:v\.|vs\.|versus|-against-|-v-))\s/i.exec(text);
-  if (!found) return undefined;
-  const start = found.index + found[0].indexOf(found[1] as string);
-  const rest = text.slice(start).search(/[\s,]*\bdefendants?\b[\s.,]*(?:\n|$)/i);
-  const lines = linesOf(text.slice(0, start));
-  let courtEnd = 0;
-  for (const line of lines) if (isCourtLine(line.text) || isDivision(line.text)) courtEnd = line.end;
-  return {
-    court: { start: 0, end: courtEnd },
-    plaintiffs: { start: courtEnd, end: start },
-    versus: { start, end: start + (found[1] as string).length },
-    defendants: { start: start + (found[1] as string).length, end: rest < 0 ? text.length : start + rest },
-  };
 }

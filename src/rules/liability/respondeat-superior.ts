@@ -1,5 +1,5 @@
 import type { Complaint } from '../../complaint/complaint.js';
-import { section1983 } from '../../complaint/counts.js';
+import { section1983 } from '../../complaint/count-basis.js';
 import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';

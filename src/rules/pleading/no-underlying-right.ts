@@ -1,4 +1,4 @@
-import { namesRight } from '../../complaint/counts.js';
+import { namesRight } from '../../complaint/count-basis.js';
 import { alleges, sentencesIn, signal, signalBy } from '../../complaint/pleading-text.js';
 import type { Found, Rule } from '../rule.js';
 

@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.js';
+
+/** The court and the two sides of a caption, by offsets into its left column. */
+export interface Sides {
+  /** What stands before the plaintiffs: the court. */
+  readonly court: Span;
+  readonly plaintiffs: Span;
+  /** The "v." */
+  readonly versus: Span;
+  readonly defendants: Span;
+}
+
+export const courtWords =
+  /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
+
+const versusLine =
+  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*$/i;
+
+/** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
+const versusLead =
+  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+
+export const roleWord =
+  /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
+
+/** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
+export function isCourtLine(line: string): boolean {
+  const text = line.replace(/[\s)|§:]+$/, '').trim();
+  return (
+    text.length < 120 &&
+    courtWords.test(text) &&
+    !/[.;]\s+\p{L}/u.test(text) &&
+    !/\b(?:clerk|rule|order of|motion|court's)\b/i.test(text)
+  );
+}
+
+/** Whether a line is the "v." between the sides, with a case number behind it or alone. */
+export const isVersus = (line: string): boolean => versusLine.test(line) || versusLead.test(line);
+
+export const roleTail =
+  /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineFeed = text.indexOf('\n', start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    lines.push({ text: text.slice(start, end).trim(), start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** "… and Warden Roe. All above are sued in …": the list ends, and a sentence about it follows. */
+const afterList =
+  /\.\s+(?=(?:all|each|both|every|these|the)\b[^.;]{0,120}?\s(?:is|are)\s+(?:being\s+|hereby\s+)?(?:sued|named)\b)/i;
+
+/** The two sides of the "v." in the left column. */
+export function sidesOf(text: string, from: number): Sides | undefined {
+  const lines = linesOf(text);
+  const at = lines.findIndex((line) => line.start >= from && isVersus(line.text));
+  if (at < 0) return inlineSides(text);
+  const versus = lines[at] as Line;
+  const sentence = afterList.exec(text.slice(versus.end));
+  let lastCourt = -1;
+  for (let i = 0; i < at; i++)
+    if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
+  const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
+  let end = sentence ? versus.end + sentence.index + 1 : text.length;
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.start >= end) break;
+    if (!text.slice(versus.end, line.start).trim()) continue;
+    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
+      end = line.start;
+      break;
+    }
+    const tail = roleTail.exec(line.text);
+    if (tail && /defendant|respondent/i.test(tail[1] as string)) {
+      end = line.start + text.slice(line.start, line.end).search(roleTail);
+      break;
+    }
+  }
+  return {
+    court: { start: 0, end: plaintiffsFrom },
+    plaintiffs: { start: plaintiffsFrom, end: versus.start },
+    versus: { start: versus.start, end: versus.end },
+    defendants: { start: Math.min(versus.end, end), end },
+  };
+}
+
+function isDivision(line: string): boolean {
+  return /^(?:for the\b|in and for\b|[\p{L}. ]{3,40}\bdivision\b)/iu.test(line) && line.length < 80;
+}
+
+/** Both sides in one line: "JANE ROE, Plaintiff, v. CITY OF LAKE, Defendant." */
+function inlineSides(text: string): Sides | undefined {
+  const found = /\bplaintiffs?\b[\s,.;:]*((?:v\.|vs\.|versus|-against-|-v-))\s/i.exec(text);
+  if (!found) return undefined;
+  const start = found.index + found[0].indexOf(found[1] as string);
+  const rest = text.slice(start).search(/[\s,]*\bdefendants?\b[\s.,]*(?:\n|$)/i);
+  const lines = linesOf(text.slice(0, start));
+  let courtEnd = 0;
+  for (const line of lines) if (isCourtLine(line.text) || isDivision(line.text)) courtEnd = line.end;
+  return {
+    court: { start: 0, end: courtEnd },
+    plaintiffs: { start: courtEnd, end: start },
+    versus: { start, end: start + (found[1] as string).length },
+    defendants: { start: start + (found[1] as string).length, end: rest < 0 ? text.length : start + rest },
+  };
+}

@@ -1,0 +1,39 @@
+import { isNatural, type Party } from './model.js';
+import type { Naming } from './naming.js';
+
+const known = new WeakMap<Naming, Map<string, readonly number[] | undefined>>();
+
+/** Whom a count is against; asked once for the same words and names. */
+export function againstOf(heading: string, lead: string, naming: Naming): readonly number[] | undefined {
+  const answers = known.get(naming) ?? new Map<string, readonly number[] | undefined>();
+  known.set(naming, answers);
+  const key = `${heading}\n${lead}`;
+  if (answers.has(key)) return answers.get(key);
+  if (answers.size > 500) answers.clear();
+  const answer = readAgainst(heading, lead, naming);
+  answers.set(key, answer);
+  return answer;
+}
+
+function readAgainst(heading: string, lead: string, naming: Naming): number[] | undefined {
+  const explicit =
+    /\b(?:against|v\.|vs\.)\s+([^)]+)/i.exec(heading)?.[1] ??
+    /[-—–]\s*([^-—–]+)$/.exec(heading)?.[1] ??
+    /\(([^()]*)\)\s*$/.exec(heading)?.[1];
+  const from = (text: string): number[] => {
+    const named = naming.find(text).flatMap(({ parties }) => [...parties]);
+    if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text))
+      return naming.parties.map((_, i) => i);
+    if (/\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i.test(text))
+      return [...named, ...naming.parties.flatMap((party: Party, i) => (isNatural(party) ? [i] : []))];
+    return named;
+  };
+  const found = explicit === undefined ? [] : from(explicit);
+  if (found.length) return [...new Set(found)];
+  const brought =
+    /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against)\s+([^.]{0,200})/i.exec(
+      lead,
+    )?.[1];
+  const second = brought === undefined ? [] : from(brought);
+  return second.length ? [...new Set(second)] : undefined;
+}

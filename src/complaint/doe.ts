@@ -1,0 +1,51 @@
+import type { Word } from './name-words.js';
+import { commonWords, corporateSuffixes, entityWords, titles } from './vocabulary.js';
+
+const doeWord = /^(?:does?|roes)$/;
+
+const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
+
+const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
+
+const numbering =
+  /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
+
+/**
+ * A Doe is an unnamed person: John Doe 1, Does 1-10, Unknown Officers, FNU Sanchez, Deputies X, Y and Z, Undercover Officer 293. "[F.N.U.] Gadwell"
+ * in brackets is a named person whose first name is left open.
+ */
+export function isDoe(words: readonly Word[]): boolean {
+  const plain = words.map((word) => word.bare.replace(/^["'“‘]|["'”’]$/g, ''));
+  if (
+    plain.some((word) => doeWord.test(word) || word === 'roe') &&
+    plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word))
+  )
+    return false;
+  if (plain.some((word) => doeWord.test(word)))
+    return !plain.some((word) => /^(?:corporations?|partnerships?|entities|companies|insurers?|inc|llc)$/.test(word));
+  const named = words.some((word) => /^\p{Lu}/u.test(word.text)) || plain.some((word) => titles.has(word));
+  if (named && plain.some((word) => unknownWord.test(word)) && !words.some((word) => word.text.startsWith('['))) {
+    return (
+      plain.some((word) => word === 'fnu') ||
+      plain.some((word) => titles.has(word)) ||
+      !words.some((w) => corporateSuffixes.has(w.bare))
+    );
+  }
+  if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
+  if (
+    plain[0] === 'roe' ||
+    (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))
+  )
+    return true;
+  const titled = plain.findIndex((word) => titles.has(word));
+  const rest = plain.slice(titled + 1);
+  return (
+    titled >= 0 &&
+    rest.length > 0 &&
+    rest.every((word) => numbering.test(word)) &&
+    rest.some((word) => /^[#\d]|^[a-z]$/.test(word)) &&
+    plain
+      .slice(0, titled)
+      .every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))
+  );
+}

@@ -1,0 +1,147 @@
+import { core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
+import { readName } from './party-name.js';
+import type { Piece } from './party-pieces.js';
+import { bare, corporateSuffixes, weakTitles } from './vocabulary.js';
+
+/** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
+export const longestPiece = 1500;
+
+/** Whether a party could end here. */
+export const isComplete = (text: string): boolean => {
+  if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$|\b(?:of|of the|for the)\s*$/i.test(text))
+    return false;
+  const kind = kindOf(text);
+  if (kind === 'capacity')
+    return (
+      /\bas an individual$/i.test(text.trim()) ||
+      !/\b(?:official|individual|personal|in|his|her|their|and|as|of|the|for)\s*$/i.test(text)
+    );
+  if (kind !== 'name')
+    return (
+      kind === 'description' ||
+      kind === 'badge' ||
+      kind === 'suffix' ||
+      kind === 'office' ||
+      kind === 'state' ||
+      kind === 'more'
+    );
+  const name = readName(core(text));
+  const words = core(text)
+    .slice(name.at, name.end)
+    .replace(/^\s*the\s/i, '')
+    .trim()
+    .split(/\s+/);
+  if (name.kind === 'person')
+    return !/(?:\b\p{Lu}\.|\bof)$/u.test(text.trim()) && (words.length > 1 || /[#(]/.test(text) || name.title !== '');
+  if (name.kind === 'entity') return words.length > 1 && !/\b(?:of|the|and|for|&)$/i.test(text.trim());
+  if (name.kind === 'none') return /[#(]/.test(text);
+  if (/\b(?:unknown|unidentified|unnamed|as-yet)$/i.test(core(text).trim())) return false;
+  return !weakTitles.has(bare(core(text).trim().split(/\s+/).at(-1) as string));
+};
+
+/** Whether text can begin a party by itself, beyond doubt where `strict`. */
+export function begins(text: string, strict: boolean): boolean {
+  const name = readName(core(text));
+  const words = core(text).slice(name.at, name.end).trim().split(/\s+/);
+  if (name.kind === 'doe') return true;
+  if (name.kind === 'person') return name.title !== '' || (!strict && words.length > 1);
+  if (name.kind === 'entity')
+    return (
+      isStrongEntity(text) &&
+      (!strict ||
+        /^(?:the\s+)?(?:city|county|town|village|state|board|united states|commonwealth|parish|township|borough)\b/i.test(
+          text,
+        ))
+    );
+  return false;
+}
+
+/** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
+export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
+  const flowing =
+    (drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
+    pieces.some(
+      (piece, i) =>
+        i > 0 &&
+        (piece.separator === ',' || piece.separator === ';') &&
+        pieces[i - 1]?.separator !== 'line' &&
+        begins(piece.text, false) &&
+        isComplete(pieces[i - 1]?.text ?? ''),
+    );
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (!piece.text) {
+      joined.push(piece);
+      continue;
+    }
+    if (last && last.text.length + piece.text.length > longestPiece) {
+      joined.push(piece);
+      continue;
+    }
+    if (last && piece.separator === ',' && isCorporate(piece.text)) {
+      joined[joined.length - 1] = merged(last, piece, ',');
+      continue;
+    }
+    if (last?.text && piece.separator === 'and' && (!isComplete(last.text) || isOneBody(last.text, piece.text))) {
+      joined[joined.length - 1] = merged(last, piece, ' and ');
+      continue;
+    }
+    const apart = last === undefined || piece.separator !== 'line' || last.text === '';
+    if (apart) {
+      const after = last !== undefined && last.text === '';
+      if (after) joined.pop();
+      joined.push(after ? { ...piece, separator: 'and' } : piece);
+    } else if (isNewParty(last.text, piece.text, flowing)) joined.push(piece);
+    else joined[joined.length - 1] = merged(last, piece, ' ');
+  }
+  return joined;
+}
+
+/** Two pieces as one, whose offsets still fit: what stood between them is `by` and blanks. */
+function merged(first: Piece, second: Piece, by: string): Piece {
+  return { ...first, end: second.end, text: `${first.text}${by.padEnd(second.start - first.end)}${second.text}` };
+}
+
+function isCorporate(text: string): boolean {
+  return text.split(/\s+/).every((word) => corporateSuffixes.has(bare(word)));
+}
+
+function isNewParty(before: string, next: string, flowing: boolean): boolean {
+  const kind = kindOf(next);
+  if (kind === 'address') return true;
+  if (kind === 'capacity' || kind === 'badge' || kind === 'alias')
+    return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
+  if (kind === 'office' && (!flowing || isWholeName(before))) return isComplete(before);
+  if (kindOf(before) === 'address') return begins(next, false) || zipEnd.test(before.trim());
+  return isComplete(before) && begins(next, flowing);
+}
+
+/** First and last name: what stands below it is no part of it. */
+function isWholeName(text: string): boolean {
+  const name = readName(core(text));
+  return name.kind === 'person' && core(text).slice(name.at, name.end).trim().split(/\s+/).length > 1;
+}
+
+/** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
+export function isOneBody(left: string, right: string): boolean {
+  if (
+    !/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(
+      left,
+    )
+  )
+    return false;
+  const { kind } = readName(core(right));
+  return (
+    (kind === 'entity' || kind === 'none') &&
+    !begins(right, true) &&
+    !/\b(?:of|for)\b/i.test(right) &&
+    !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(
+      right.trim(),
+    ) &&
+    !isPlace(right)
+  );
+}
+
+/** "Ridge County Jail": a name of a place before what is there. */
+const isPlace = (text: string): boolean => /\b(?:county|city|town|parish|township|village|borough)\b/i.test(text);
