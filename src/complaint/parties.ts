@@ -4,16 +4,7 @@ import type { CapacityPhrase } from './capacity-phrase.js';
 import { applyPhrase, statementOf, withoutCapacity } from './caption-capacity.js';
 import { core } from './chunk-kind.js';
 import { type PartyChunk, partyChunks } from './party-chunks.js';
-import {
-  attach,
-  type Draft,
-  draftOf,
-  finish,
-  isPlural,
-  isStatePart,
-  type ListedParty,
-  officeDraft,
-} from './party-draft.js';
+import { attach, type Draft, draftOf, finish, type ListedParty, officeDraft } from './party-draft.js';
 import { readName } from './party-name.js';
 import { startsParty, writesNamesInCapitals } from './party-start.js';
 
