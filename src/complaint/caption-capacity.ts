@@ -80,7 +80,7 @@ export function applyPhrase(
         later.apart &&
         !phrase.all &&
         !everyone &&
-        !(isLast && phrase.plural && current.reading !== 'doe') &&
+        !(isLast && phrase.plural && (current.reading !== 'doe' || listing)) &&
         !jointly &&
         !later.shares
       )

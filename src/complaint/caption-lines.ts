@@ -22,6 +22,8 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the plus sign stands in the source that begins the line: "NEW YORK CITY HEALTH⏎+ HOSPITALS" is no list. */
+  readonly plus?: number;
 }
 
 /** Where a line is cut; offsets into its text. */
@@ -49,6 +51,7 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
     for (const line of list) {
       const lead = numbered ? (/^\d{1,2}(?:\s+|$)/.exec(line.text)?.[0].length ?? 0) : 0;
       const cut = cutLine(line, lead, layout);
+      if (line.plus !== undefined) left.add('+ ', line.plus, 2);
       copy(left, line, cut.left);
       left.add('\n', sourceEnd(line), 0);
       if (!cut.right) continue;
@@ -69,10 +72,23 @@ function linesOf(placed: Placed): Line[] {
   for (let start = 0; start <= text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    lines.push({ placed, start, end, text: text.slice(start, end) });
+    const line = { placed, start, end, text: text.slice(start, end) };
+    const plus = plusBefore(line, lines);
+    if (plus === undefined) lines.push(line);
+    else lines.splice(-1, 1, { ...line, plus });
     start = end + 1;
   }
   return lines;
+}
+
+/** The place of a plus sign that Markdown takes for a bullet, where the line above breaks off in the midst of a name. */
+function plusBefore({ placed, start }: Line, above: readonly Line[]): number | undefined {
+  const [words, gap] = above.slice(-2);
+  if (!words || !gap || gap.text !== '' || !/[\p{L}&]$/u.test(words.text)) return undefined;
+  const { source, prose } = placed.block;
+  const from = prose.toSource({ start: words.end - 1, end: words.end }).end;
+  const to = prose.toSource({ start, end: start + 1 }).start;
+  return /^[ \t]*\r?\n[ \t]*\+ $/.test(source.slice(from, to)) ? placed.start + to - 2 : undefined;
 }
 
 function sourceEnd({ placed, end }: Line): number {

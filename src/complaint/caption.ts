@@ -58,14 +58,17 @@ export function findCaption(document: Document): Caption | undefined {
 /** A fence is looked at for a caption among so many first blocks: later ones are quoted. */
 const farthestFence = 8;
 const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*(?:te?xt)?[ \t]*\n([\s\S]*?)\n?[ \t]*\1[`~]*[ \t]*$/;
+const pre = /^([ \t]*<pre[^<>]*>)([\s\S]*?)(?:<\/pre>\s*)?$/i;
 const asProse = perBlock((block: Block): Block => {
-  const found = block.kind === 'code' ? fence.exec(block.source) : null;
+  const fenced = block.kind === 'code' ? fence.exec(block.source) : null;
+  const found = fenced ?? (block.prose.text.trim() ? null : pre.exec(block.source));
   const body = found?.[2] ?? '';
   if (!found || !/\b(?:plaintiff|petitioner)/i.test(body) || !/\b(?:defendant|respondent)/i.test(body)) return block;
-  return { ...block, kind: 'prose', prose: Prose.verbatim(body, block.source.indexOf('\n') + 1) };
+  const start = fenced ? block.source.indexOf('\n') + 1 : (found[1] as string).length;
+  return { ...block, kind: 'prose', prose: Prose.verbatim(body, start) };
 });
 
-/** A caption that is kept in shape by a code fence is read as it is typed. */
+/** A caption that is kept in shape by a code fence or <pre> is read as it is typed. */
 function typed(placed: Placed): Placed {
   const block = asProse(placed.block);
   return block === placed.block ? placed : { ...placed, block };

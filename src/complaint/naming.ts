@@ -17,6 +17,8 @@ interface Pattern {
   readonly parties: readonly number[];
   /** Whether the words stand for themselves only with a capital or a quotation mark of definition ("the City"). */
   readonly weak: boolean;
+  /** Whether the words need no capital: "the unknown officers". */
+  readonly lower?: boolean;
 }
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
@@ -68,7 +70,7 @@ export class Naming {
     for (const [title, indexes] of holders) if (indexes.size === 1) this.offices.set(title, [...indexes][0] as number);
   }
 
-  private add(words: readonly string[], parties: readonly number[], weak = false): void {
+  private add(words: readonly string[], parties: readonly number[], weak = false, lower = false): void {
     const first = words[0];
     if (first === undefined) return;
     const list = this.patterns.get(first) ?? [];
@@ -78,8 +80,13 @@ export class Naming {
     if (same >= 0) {
       const before = list[same] as Pattern;
       if (!parties.every((party) => before.parties.includes(party)))
-        list[same] = { words, parties: [...new Set([...before.parties, ...parties])], weak: before.weak && weak };
-    } else list.push({ words, parties, weak });
+        list[same] = {
+          words,
+          parties: [...new Set([...before.parties, ...parties])],
+          weak: before.weak && weak,
+          lower,
+        };
+    } else list.push({ words, parties, weak, lower });
     list.sort((a, b) => b.words.length - a.words.length);
     this.patterns.set(first, list);
   }
@@ -107,7 +114,8 @@ export class Naming {
     for (const index of does) {
       const party = this.parties[index] as Party;
       if (/unknown|unidentified|unnamed/i.test(party.name))
-        for (const noun of nouns) this.add(['unknown', noun], [index]);
+        for (const noun of nouns)
+          for (const word of ['unknown', 'unidentified', 'unnamed']) this.add([word, noun], [index], false, true);
     }
   }
 
@@ -180,7 +188,7 @@ export class Naming {
 
 function matches(pattern: Pattern, words: readonly Word[], at: number): boolean {
   for (let i = 0; i < pattern.words.length; i++) if (words[at + i]?.key !== pattern.words[i]) return false;
-  return (words[at] as Word).capital;
+  return pattern.lower || (words[at] as Word).capital;
 }
 
 const recent = new Map<string, Naming>();

@@ -3,79 +3,126 @@ import type { Span } from '../text/span.js';
 import type { CapacityPhrase } from './capacity-phrase.js';
 import { applyPhrase, statementOf, withoutCapacity } from './caption-capacity.js';
 import { core } from './chunk-kind.js';
+import type { CapacityStatement } from './model.js';
 import { type PartyChunk, partyChunks } from './party-chunks.js';
 import { attach, type Draft, draftOf, finish, type ListedParty, officeDraft } from './party-draft.js';
 import { readName } from './party-name.js';
-import { startsParty, writesNamesInCapitals } from './party-start.js';
+import { type ListStyle, startsParty, styleOf } from './party-start.js';
 
 /**
  * Reads a list of parties: the side of a caption, or one entry of the front matter. `prose` maps to the source, `span` is a stretch of it.
  */
 export function readParties(prose: Prose, span: Span, drawn: boolean): ListedParty[] {
   const text = prose.text.slice(span.start, span.end);
-  const chunks = partyChunks(text, drawn);
-  const capitals = writesNamesInCapitals(chunks);
-  const drafts: Draft[] = [];
-  const semicolons = chunks.filter((chunk) => chunk.separator === ';').length;
-  let pending = '';
-  // "in their official capacities: A, B and C" speaks of the names behind it.
-  let leading: readonly CapacityPhrase[] = [];
-  let leadingAt = 0;
-  chunks.forEach((chunk, index) => {
-    const at = (offset: number): number => span.start + chunk.start + offset;
+  const reader = new ListReader(prose, span.start, text, partyChunks(text, drawn));
+  return reader.read().map(finish);
+}
+
+/** Goes through the chunks of a list and puts each to a party: a new one, the one before it, or the one behind it. */
+class ListReader {
+  private readonly drafts: Draft[] = [];
+  private readonly style: ListStyle;
+  /** A title that stands on a line above its name. */
+  private pending = '';
+  /** "in their official capacities: A, B and C" speaks of the names behind it. */
+  private leading: readonly CapacityStatement[] = [];
+  /** "…, and Director Roe and Warden Doe in their official capacities as well": parties of the list that are named once more. */
+  private repeated: Draft[] = [];
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly from: number,
+    private readonly text: string,
+    private readonly chunks: readonly PartyChunk[],
+  ) {
+    this.style = styleOf(chunks);
+  }
+
+  read(): Draft[] {
+    for (let index = 0; index < this.chunks.length; index++) {
+      const agency = officeAlone(this.chunks, index);
+      if (agency) {
+        const start = (this.chunks[index] as PartyChunk).start;
+        this.begin(officeDraft(this.prose, this.text, { start, end: agency.end }, this.from));
+        this.leading = [];
+        index++;
+      } else this.readChunk(this.chunks[index] as PartyChunk, index);
+    }
+    return this.drafts;
+  }
+
+  private begin(draft: Draft): void {
+    this.pending = '';
+    this.drafts.push(draft);
+  }
+
+  private readChunk(chunk: PartyChunk, index: number): void {
+    const { chunks, drafts, prose } = this;
+    const at = (offset: number): number => this.from + chunk.start + offset;
+    const [before, next] = [chunks[index - 1], chunks[index + 1]];
     const current = drafts.at(-1);
     const { body, phrases } = withoutCapacity(chunk);
-    const agency = officeAlone(chunks, index);
-    if (agency) {
-      pending = '';
-      leading = [];
-      drafts.push(officeDraft(prose, text, { start: chunk.start, end: agency.end }, span.start));
+    const again = namedAgain(drafts, body);
+    if (again) this.repeated.push(again);
+    else if (body.trim() && startsParty(chunk, body, current, this.style, before)) {
+      if (isGroupLabel(body, next)) return;
+      if (chunk.separator === ';' || chunk.separator === 'paragraph') this.leading = [];
+      this.begin(draftOf(prose, body, at, this.pending, current, chunk));
+      drafts.at(-1)?.phrases.push(...this.leading);
+    } else if (current && isOfficeToo(chunk, before)) addOffice(current);
+    else if (isTitleAbove(chunk, current, next)) this.pending = chunk.text;
+    else if (current) attach(current, chunk, body, prose, at);
+    const place = (phrase: CapacityPhrase): Span => prose.toSource({ start: at(phrase.start), end: at(phrase.end) });
+    if (phrases.length && !body.trim() && next?.separator === 'dash' && /^\s*:/.test(this.text.slice(chunk.end))) {
+      this.leading = phrases.map((phrase) => statementOf(phrase, place(phrase), 'caption', 'group'));
       return;
     }
-    if (officeAlone(chunks, index - 1)) return;
-    if (body.trim() && startsParty(chunk, body, current, capitals, chunks[index - 1], semicolons)) {
-      if (isGroupLabel(body, chunks[index + 1])) return;
-      const draft = draftOf(prose, body, at, pending, current, chunk);
-      pending = '';
-      drafts.push(draft);
-      if (chunk.separator === ';' || chunk.separator === 'paragraph') leading = [];
-      for (const phrase of leading)
-        draft.phrases.push(
-          statementOf(
-            phrase,
-            prose.toSource({ start: leadingAt + phrase.start, end: leadingAt + phrase.end }),
-            'caption',
-            'group',
-          ),
-        );
-    } else if (
-      chunk.kind === 'office' &&
-      (current === undefined ||
-        chunk.separator === 'line' ||
-        chunk.separator === 'paragraph' ||
-        chunk.separator === 'and' ||
-        chunk.separator === ';') &&
-      namesNext(chunks[index + 1])
-    ) {
-      pending = chunk.text;
-    } else if (current) attach(current, chunk, body, prose, at);
-    if (
-      phrases.length &&
-      !body.trim() &&
-      chunks[index + 1]?.separator === 'dash' &&
-      /^\s*:/.test(text.slice(chunk.end))
-    ) {
-      leading = phrases;
-      leadingAt = at(0);
-      return;
+    for (const phrase of phrases) {
+      if (this.repeated.length) {
+        const statement = statementOf(phrase, place(phrase), 'trailer', 'group');
+        for (const draft of this.repeated) draft.phrases.push(statement);
+      } else applyPhrase(drafts, phrase, prose, at, chunk, { isLast: next === undefined, before: before?.text ?? '' });
     }
-    for (const phrase of phrases)
-      applyPhrase(drafts, phrase, prose, at, chunk, {
-        isLast: chunks[index + 1] === undefined,
-        before: chunks[index - 1]?.text ?? '',
-      });
-  });
-  return drafts.map(finish);
+    if (phrases.length) this.repeated = [];
+  }
+}
+
+/** "individually⏎and as Police Commissioner": the words that name the office say the official capacity. */
+function isOfficeToo({ separator, text }: PartyChunk, before: PartyChunk | undefined): boolean {
+  return (
+    separator === 'and' &&
+    before?.kind === 'capacity' &&
+    /^individually$/i.test(before.text.trim()) &&
+    /^as\s+\p{L}/u.test(text)
+  );
+}
+
+function addOffice({ phrases }: Draft): void {
+  const last = phrases.pop();
+  if (last) phrases.push({ ...last, official: true });
+}
+
+/** A party of the list that a trailer names once more, by title and surname, after something was said of all. */
+function namedAgain(drafts: readonly Draft[], body: string): Draft | undefined {
+  if (!drafts.some(({ phrases }) => phrases.some(({ scope }) => scope === 'group'))) return undefined;
+  const plain = core(body);
+  const name = readName(plain);
+  const surname = plain.slice(name.at, name.end).trim();
+  if (name.kind !== 'person' || !surname || /\s/.test(surname)) return undefined;
+  const alike = drafts.filter(
+    (draft) => draft.reading === 'person' && draft.name.toLowerCase().split(/\s+/).includes(surname.toLowerCase()),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** An office on a line of its own, above the name of the one who holds it. */
+function isTitleAbove(chunk: PartyChunk, current: Draft | undefined, next: PartyChunk | undefined): boolean {
+  return (
+    chunk.kind === 'office' &&
+    (current === undefined || chunk.separator !== ',') &&
+    next?.separator === 'line' &&
+    next.kind === 'name'
+  );
 }
 
 /** "Commissioner, Indiana Department of Correction, in his official capacity": an office sued by its title. The agency, if the chunk is such an office. */
@@ -85,10 +132,6 @@ function officeAlone(chunks: readonly PartyChunk[], index: number): PartyChunk |
   return office?.kind === 'office' && office.separator !== ',' && isAgency && capacity?.kind === 'capacity'
     ? agency
     : undefined;
-}
-
-function namesNext(next: PartyChunk | undefined): boolean {
-  return next !== undefined && next.separator === 'line' && next.kind === 'name';
 }
 
 /** "The Trustees of X University" before a dash names a group, not a party. */

@@ -36,7 +36,11 @@ function splitAnd(piece: Piece): Piece[] {
     const left = text.slice(start, at);
     const next = text.slice(after);
     const stop = next.search(/\s+and\s+/i);
-    const right = stop < 0 ? next : next.slice(0, stop);
+    const phrase = phrases.find((one) => one.start >= after);
+    const right = text
+      .slice(after, Math.min(stop < 0 ? text.length : after + stop, phrase?.start ?? text.length))
+      .trimEnd();
+    if (isPair(left, right)) continue;
     if (/^(?:the\s+)?(?:metropolitan|consolidated|unified|metro) government of\b(?!.*\sand\s)/i.test(left.trim()))
       continue;
     if (isOneBody(left, right)) continue;
@@ -49,6 +53,14 @@ function splitAnd(piece: Piece): Piece[] {
   }
   found.push({ start: piece.start + start, end: piece.end, text: text.slice(start), separator });
   return found;
+}
+
+/** "JOHN and JANE DOE", "John Doe and Richard Roe": made-up names for persons unknown are one party. */
+function isPair(left: string, right: string): boolean {
+  return (
+    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?))?["”]?$/i.test(left.trim()) &&
+    /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
+  );
 }
 
 function depthAt(text: string, at: number): number {

@@ -12,7 +12,7 @@ const publicCorporation =
 const department =
   /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau)\b/i;
 const municipality =
-  /\b(?:city|county|counties|town|village|township|borough|parish|municipality|district of columbia|school (?:district|board|corporation|system)|independent school|unified (?:school|government)|board of (?:education|county|commissioners|supervisors|trustees|aldermen|selectmen|school)|metro(?:politan)?(?: government)?|fiscal court|city council|school committee|commission|transit|housing authority|park district|water district|port authority|transportation authority|public schools|isd|consolidated government|charter|hospital (?:authority|district)|regional authority|public authority)\b/i;
+  /\b(?:city|county|counties|town|village|township|borough|parish|municipality|district of columbia|school (?:district|board|corporation|system)|independent school|unified (?:school|government)|board of (?:education|county|commissioners|supervisors|trustees|aldermen|selectmen|school)|metro(?:politan)?(?: government)?|fiscal court|city council|school committee|commission|transit|housing authority|park district|water district|port authority|transportation authority|public schools|isd|consolidated government|charter|hospital (?:authority|district)|hospitals corporation|regional authority|public authority)\b/i;
 const stateBody = new RegExp(
   `^(?:the\\s+)?(?:(?:(?:state|commonwealth) of )?(?:${state})\\b.*\\b(?:department|dept|board|commission|agency|division|bureau|office|authority|college|university|troopers?|patrol|police|corrections?|system|court|supreme court|administration)\\b|(?:state|commonwealth) (?:police|board|department|bar|university|highway|prison)|university of|(?:.*\\bstate (?:university|college|prison|penitentiary|police|hospital|patrol|troopers)\\b)|department of (?:corrections?|human|social|children|health|transportation|motor|revenue|public safety|mental|juvenile|natural)\\b(?!.*\\b(?:city|county|town) of)|.*\\b(?:highway patrol|department of corrections?)$|board of (?:regents|governors|parole)|(?:supreme|superior|circuit|district) court)`,
   'i',
@@ -33,7 +33,7 @@ export function entityKind(name: string, description: string): PartyKind {
     !publicCorporation.test(description)
   )
     return 'private';
-  if (privateForm.test(plain) && !/\bschool corporation$/i.test(plain)) return 'private';
+  if (privateForm.test(plain) && !/\b(?:school|hospitals) corporation$/i.test(plain)) return 'private';
   if (/^board of police commissioners/i.test(plain)) return 'municipality';
   if (/\b(?:city|county|town|parish|borough|village)\b.*\bdepartment\b/i.test(plain)) return 'department';
   const cityPart =

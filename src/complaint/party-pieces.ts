@@ -75,7 +75,7 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
     while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
     const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
     if (!lead) break;
-    separator = 'and';
+    if (separator !== ';') separator = 'and';
     if (start + lead[0].length >= end) return { start, end: start, text: '', separator };
     start += lead[0].length;
   }

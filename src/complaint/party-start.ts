@@ -5,8 +5,23 @@ import { type Draft, isPlural, isStatePart } from './party-draft.js';
 import { readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
-/** Whether most names of the list are in capitals, so that mixed case is description. */
-export function writesNamesInCapitals(chunks: readonly PartyChunk[]): boolean {
+/** Whether letters are all capitals, but for "Mc" and "de". */
+function inCapitals(letters: string): boolean {
+  const plain = letters.replace(/(?:\p{Lu}\p{Ll}{1,2}|\p{Ll}{2})(?=\p{Lu}{2})/gu, '');
+  return plain === plain.toUpperCase();
+}
+
+/** How a list of parties is written. */
+export interface ListStyle {
+  /** Whether most names are in capitals, so that mixed case is description. */
+  readonly capitals: boolean;
+  /** Whether all are, but for what may be none. */
+  readonly onlyCapitals: boolean;
+  readonly semicolons: number;
+}
+
+/** Reads it off the list's chunks. */
+export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
   let capitals = 0;
   let mixed = 0;
   for (const chunk of chunks) {
@@ -17,10 +32,14 @@ export function writesNamesInCapitals(chunks: readonly PartyChunk[]): boolean {
       .slice(name.at, name.end)
       .replace(/[^\p{L}]/gu, '');
     if (letters.length < 3) continue;
-    if (letters === letters.toUpperCase()) capitals++;
+    if (inCapitals(letters)) capitals++;
     else mixed++;
   }
-  return capitals > mixed;
+  return {
+    capitals: capitals > mixed,
+    onlyCapitals: capitals >= 3 && mixed * 6 <= capitals,
+    semicolons: chunks.filter((chunk) => chunk.separator === ';').length,
+  };
 }
 
 /** Whether a chunk begins a party of its own; what does not goes to the party before it. */
@@ -28,9 +47,8 @@ export function startsParty(
   chunk: PartyChunk,
   body: string,
   current: Draft | undefined,
-  capitals: boolean,
+  { capitals, onlyCapitals, semicolons }: ListStyle,
   before: PartyChunk | undefined,
-  semicolons: number,
 ): boolean {
   const kind = body === chunk.text ? chunk.kind : kindOf(body);
   if (kind !== 'name') return false;
@@ -55,7 +73,7 @@ export function startsParty(
   )
     return true;
   const letters = core(body).replace(/[^\p{L}]/gu, '');
-  const mixed = letters !== letters.toUpperCase();
+  const mixed = !inCapitals(letters);
   if (name.kind === 'entity' && chunk.separator === ',') {
     if (capitals && mixed && !isStrongHead(body)) return false;
     if (!isStrongEntity(body)) return false;
@@ -90,7 +108,7 @@ export function startsParty(
     capitals &&
     mixed &&
     name.title === '' &&
-    hasCommonWord(body)
+    (onlyCapitals || hasCommonWord(body))
   )
     return false;
   return true;

@@ -44,7 +44,7 @@ export const corporateSuffixes = words(
 /** Words that make a name an organization's, a government's or a part of one. */
 export const entityWords = words(`
   city county town township village borough parish municipality district board commission council department dept
-  office agency authority bureau division state commonwealth university college school schools hospital jail prison
+  office agency authority bureau division state commonwealth university college school schools hospital hospitals jail prison
   penitentiary corporation corp inc llc llp pllc company co ltd association ass'n bank insurance insurers insurer surety
   services service partners properties cooperative center centre foundation union church trust estate government
   metro metropolitan court courts system institute transit society group holdings health healthcare team committee

@@ -127,7 +127,12 @@ class Flattener {
       for (const comment of comments) this.comments.push({ ...typed.toSource(comment), text: comment.text });
     } else if (isUnread(name)) this.unreadDepth++;
     else if (name.startsWith('/') && isUnread(name.slice(1))) this.unreadDepth = Math.max(0, this.unreadDepth - 1);
-    else if (!this.unreadDepth) this.builder.add(breakFor(name.replace('/', '')), start, end - start);
+    else if (!this.unreadDepth) {
+      const words = breakFor(name.replace('/', ''));
+      // A line that ends with <br> ends once.
+      const ends = words === '\n' && /[\r\n]/.test(this.source[end] ?? '');
+      this.builder.add(ends ? '' : words, start, end - start);
+    }
   }
 
   private link(node: Nodes & { type: 'link' }, start: number, end: number): void {
