@@ -125,6 +125,7 @@ function isWholeName(text: string): boolean {
 
 /** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
 export function isOneBody(left: string, right: string): boolean {
+  if (/\bhealth$/i.test(left.trim()) && /^hospitals? corporation\b/i.test(right.trim())) return true;
   if (
     !/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(
       left,

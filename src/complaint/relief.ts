@@ -165,7 +165,8 @@ const except =
   /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
-const takenOut = /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|(?:alone )?(?:excepted|excluded|aside))\b/i;
+const takenOut =
+  /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
 
 function targetOf(words: string, naming: Naming): Target {
   const cut = [except.exec(words), takenOut.exec(words)]

@@ -46,6 +46,8 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
     (index) => !excluded.includes(index),
   );
   const group = groupOf(text.slice(region.start, end), naming.parties);
+  // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
+  if (group && named.length && mentions.every((mention) => isIncluded(text, mention))) return group;
   const keep = (parties: readonly number[]): number[] => parties.filter((index) => !excluded.includes(index));
   if (group && (named.length === 0 || group.scope !== 'all' || everyDefendant.test(words))) {
     if (!named.length || everyDefendant.test(words) || personDefendants.test(words))
@@ -56,6 +58,10 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   if (/^\W*it\s*$/i.test(words)) return lastBody(region, block, naming, before);
   return byPronoun(words, region, block, naming, before);
 }
+
+const isIncluded = (text: string, { start, end }: Span): boolean =>
+  /^(?:\s+\p{L}+){0,2},?\s+(?:included|among them)\b/iu.test(text.slice(end, end + 40)) ||
+  /\bincluding\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, start - 40), start));
 
 function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));

@@ -4,7 +4,8 @@ import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from '../
 import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
-const theory = /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)/i;
+const theory =
+  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b/i;
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|merely because|solely because|other than)\b/i;
 const stateClaim =
