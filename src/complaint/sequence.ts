@@ -73,3 +73,14 @@ export function isBreak({ paragraph, expected, expectedSection }: Step): boolean
     (expectedSection !== undefined && paragraph.number.section !== expectedSection)
   );
 }
+
+const breaks = new WeakMap<readonly Step[], number>();
+
+/** The first step of a series that bears another number than the one that follows on; -1 where none does. */
+export function breakIn(steps: readonly Step[]): number {
+  const known = breaks.get(steps);
+  if (known !== undefined) return known;
+  const first = steps.findIndex(isBreak);
+  breaks.set(steps, first);
+  return first;
+}

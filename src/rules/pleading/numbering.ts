@@ -1,5 +1,5 @@
 import { numberSpan } from '../../complaint/paragraphs.js';
-import { isBreak, type Step, seriesOf } from '../../complaint/sequence.js';
+import { breakIn, type Step, seriesOf } from '../../complaint/sequence.js';
 import { fixLater, renumberFrom } from '../insertion.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -11,7 +11,7 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal' || complaint.form) return;
     const steps = seriesOf(complaint.paragraphs);
-    const from = steps.findIndex(isBreak);
+    const from = breakIn(steps);
     if (from < 0) return;
     const { paragraph, expected, expectedSection } = steps[from] as Step;
     const { document } = complaint;
