@@ -1,5 +1,6 @@
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Part, type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
@@ -15,12 +16,13 @@ export interface Allegations {
   readonly signature: Span | undefined;
 }
 
-/** Reads them. `captionBlocks` are the numbers of the caption's blocks. */
+/** Reads them. `captionBlocks` are the numbers of the caption's blocks; `right` is its right column, which a fence keeps out of the blocks' prose. */
 export function allegationsOf(
   document: Document,
   sections: readonly Section[],
   parts: Parts,
   captionBlocks: Span,
+  right: Prose | undefined,
 ): Allegations {
   const [stated] = withSignal(parts, basis);
   const [place] = [...withSignal(parts, venue), ...answered(parts)];
@@ -28,9 +30,15 @@ export function allegationsOf(
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
     venue: place && sentenceIn(place.placed, venueWords),
-    juryDemand: jury && sentenceIn(document.blocks[jury.index] as Placed, demand),
+    juryDemand: jury ? sentenceIn(document.blocks[jury.index] as Placed, demand) : right && demandIn(right),
     signature: signatureOf(document, sections, captionBlocks),
   };
+}
+
+/** "JURY TRIAL DEMANDED" in the right column. */
+function demandIn(right: Prose): Span | undefined {
+  const found = /\bjury\b[^\n]*/i.exec(right.text);
+  return found ? right.toSource({ start: found.index, end: found.index + found[0].length }) : undefined;
 }
 
 /** The first sentence of a block that matches, or the whole block. */

@@ -1,5 +1,7 @@
+import { cellBreak } from '../markdown/block.js';
 import type { Placed } from '../markdown/document.js';
 import { type Prose, ProseBuilder } from '../text/prose.js';
+import type { Span } from '../text/span.js';
 
 /** The two columns of the lines of some blocks. Both map to offsets into the document's source; lines end in LF, blocks in two. */
 export interface Columns {
@@ -48,9 +50,10 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
   const right = new ProseBuilder();
   for (const [b, list] of lines.entries()) {
     const numbered = lineNumbers(list);
+    const firstCells = firstCellsOf(blocks[b] as Placed);
     for (const line of list) {
       const lead = numbered ? (/^\d{1,2}(?:\s+|$)/.exec(line.text)?.[0].length ?? 0) : 0;
-      const cut = cutLine(line, lead, layout);
+      const cut = firstCells ? cutRow(line, firstCells) : cutLine(line, lead, layout);
       if (line.plus !== undefined) left.add('+ ', line.plus, 2);
       copy(left, line, cut.left);
       left.add('\n', sourceEnd(line), 0);
@@ -129,6 +132,24 @@ function sourceColumn({ placed, start }: Line, at: number): number {
   return source.slice(lineStart, offset).replace(/&[a-z]+;/gi, ' ').length;
 }
 
+/** The first cells of a table's rows, as far as they say something; undefined where the block is no table. */
+function firstCellsOf({ block: { marks, prose } }: Placed): readonly Span[] | undefined {
+  const cells = marks.filter(({ kind }) => kind === 'cell');
+  if (!cells.length) return undefined;
+  return cells.filter(
+    ({ start, end }) => prose.text[start - 1] !== cellBreak && saysSomething.test(prose.text.slice(start, end)),
+  );
+}
+
+const saysSomething = /[^\s)|§:_-]/;
+
+/** A line of a row: what stands in its first cell is the left column, all behind it the right one. A cell can have several lines. */
+function cutRow({ start, end, text }: Line, firstCells: readonly Span[]): Cut {
+  const cell = firstCells.find((span) => span.start < end && start < span.end);
+  const at = cell ? Math.min(end, cell.end) - start : 0;
+  return { left: [0, at], right: [at + (text[at] === cellBreak ? 1 : 0), text.length] };
+}
+
 function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   const { text } = line;
   if (text.includes('\t')) return cutCells(text, '\t', 0);
@@ -150,7 +171,7 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
 function cutCells(text: string, by: string, from: number): Cut {
   const first = text.indexOf(by, from);
   if (first < 0) return { left: [from, text.length] };
-  const says = /[^\s)|§:_-]/.test(text.slice(from, first));
+  const says = saysSomething.test(text.slice(from, first));
   return says
     ? { left: [from, first], right: [first + 1, text.length] }
     : { left: [from, from], right: [first + 1, text.length] };

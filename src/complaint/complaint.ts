@@ -142,7 +142,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
       section1983.test(caption?.right.text ?? ''),
     pleadsBivens: alleges(parts, pleadsBivens),
     spared: spared1983(parts, naming),
-    ...allegationsOf(document, sections, parts, captionBlocks),
+    ...allegationsOf(document, sections, parts, captionBlocks, caption?.right),
     rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
     offices,
     governments: offices.map((text) => governmentKnown(text, court?.state, besideStateAgency)),

@@ -31,7 +31,7 @@ function readAgainst(heading: string, lead: string, naming: Naming): number[] | 
   const found = explicit === undefined ? [] : from(explicit);
   if (found.length) return [...new Set(found)];
   const brought =
-    /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against)\s+([^.]{0,200})/i.exec(
+    /\b(?:this (?:count|claim|cause of action)[^.]{0,40}\bagainst|(?:is|are) liable|brought against|entitled to [^.]{0,120}\bfrom)\s+([^.]{0,200})/i.exec(
       lead,
     )?.[1];
   const second = brought === undefined ? [] : from(brought);

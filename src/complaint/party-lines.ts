@@ -84,7 +84,7 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       continue;
     }
     if (last?.text && piece.separator === 'and' && (!isComplete(last.text) || isOneBody(last.text, piece.text))) {
-      joined[joined.length - 1] = merged(last, piece, ' and ');
+      joined[joined.length - 1] = merged(last, piece, last.text === last.text.toUpperCase() ? ' AND ' : ' and ');
       continue;
     }
     const apart = last === undefined || piece.separator !== 'line' || last.text === '';
@@ -108,6 +108,7 @@ function isCorporate(text: string): boolean {
 }
 
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
+  if (/^[+&]\s/.test(next)) return false;
   const kind = kindOf(next);
   if (kind === 'address') return true;
   if (kind === 'capacity' || kind === 'badge' || kind === 'alias')

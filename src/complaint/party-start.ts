@@ -37,7 +37,7 @@ export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
   }
   return {
     capitals: capitals > mixed,
-    onlyCapitals: capitals >= 3 && mixed * 6 <= capitals,
+    onlyCapitals: capitals >= 3 && mixed * 3 <= capitals,
     semicolons: chunks.filter((chunk) => chunk.separator === ';').length,
   };
 }

@@ -125,7 +125,7 @@ function byPronoun(words: string, region: Span, block: Block, naming: Naming, be
 function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
   const { text } = block.prose;
   const subjects = mentions.filter(({ start }) =>
-    /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:the\s+)?(?:defendants?|individual|officer|sergeant|deputy|mr|ms|mrs|dr|chief|sheriff|captain|lieutenant|detective|judge|[A-Z]\p{L}+)\.?\s+){0,4}\W*$/iu.test(
+    /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
       text.slice(Math.max(0, start - 60), start),
     ),
   );

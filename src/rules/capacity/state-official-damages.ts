@@ -1,6 +1,7 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import type { Defendant } from '../../complaint/model.js';
 import type { ReliefItem } from '../../complaint/relief.js';
+import { limited } from '../limit-relief.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -62,17 +63,19 @@ export const rule: Rule = {
         (request) =>
           (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index),
       );
-      if (item) yield found(defendant, item);
+      if (item) yield found(complaint, defendant, item);
     }
   },
 };
 
-function found(defendant: Defendant, item: ReliefItem): Found {
+function found(complaint: Complaint, defendant: Defendant, item: ReliefItem): Found {
   const name = plainName(defendant);
   return {
     span: defendant.span,
     defendant: defendant.name,
     message: `Damages are sought from ${name}, a State officer, in the official capacity. In that capacity a State officer is not a “person” who owes damages under § 1983 (Will v. Mich. Dep’t of State Police, 491 U.S. 58, 71 & n.10 (1989)). Sue in the individual capacity for damages, or limit the official claim to prospective relief.`,
+    // Words that ask it of this officer officially are the drafter's to take back.
+    fixes: item.target.official ? [] : limited(complaint, item, ['compensatory', 'punitive', 'nominal']),
     related: [{ span: item.words, message: 'The damages that are asked for.' }],
   };
 }

@@ -1,10 +1,9 @@
-import { capacityPhrases } from '../../complaint/capacity-phrase.js';
 import type { Complaint } from '../../complaint/complaint.js';
 import { isNatural } from '../../complaint/model.js';
 import type { ReliefItem } from '../../complaint/relief.js';
-import { fixLater } from '../insertion.js';
+import { limited } from '../limit-relief.js';
 import { isLocalGovernment, plainName } from '../names.js';
-import type { Fix, Found, Rule } from '../rule.js';
+import type { Found, Rule } from '../rule.js';
 
 /** Indexes of the defendants from whom punitive damages cannot be had under § 1983. */
 function immune(complaint: Complaint): number[] {
@@ -53,54 +52,6 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   return [];
 }
 
-const limit = 'the Defendants sued in their individual capacities';
-
-/** Limits a request to those who can owe punitive damages: its own object where it asks nothing else, a clause at its end where it does. */
-function limiting(complaint: Complaint, item: ReliefItem): Fix[] {
-  const { document, naming, defendants } = complaint;
-  if (!defendants.some(({ capacity }) => capacity === 'individual' || capacity === 'both')) return [];
-  return [
-    fixLater(
-      () => {
-        const said = document.text.slice(item.span.start, item.span.end);
-        const mixed = item.kinds.some((kind) => kind !== 'punitive');
-        const against = mixed ? null : /\b(?:against|from)\s+(?=\S)/i.exec(said);
-        const title = 'Limit the punitive damages to the Defendants sued in their individual capacities';
-        if (against) {
-          const start = against.index + against[0].length;
-          const end = objectEnd(said, start, naming);
-          if (end > start)
-            return { title, edits: [{ start: item.span.start + start, end: item.span.start + end, text: limit }] };
-        }
-        const at = item.span.start + said.replace(/(?:[\s.;,]|\band\b)+$/i, '').length;
-        return {
-          title,
-          edits: [
-            { start: at, end: at, text: mixed ? `, with punitive damages only against ${limit}` : ` against ${limit}` },
-          ],
-        };
-      },
-      { preferred: true },
-    ),
-  ];
-}
-
-/** Where the words end that say against whom: behind the last name or "Defendants" of the phrase, and a capacity behind it. */
-function objectEnd(said: string, start: number, naming: Complaint['naming']): number {
-  const ends = [
-    ...naming
-      .find(said)
-      .filter((mention) => mention.start >= start)
-      .map(({ end }) => end),
-    ...[...said.slice(start).matchAll(/\bdefendants?\b/gi)].map((match) => start + match.index + match[0].length),
-  ];
-  const end = Math.max(0, ...ends);
-  const capacity = capacityPhrases(said.slice(end)).find((phrase) =>
-    /^[\s,]*$/.test(said.slice(end, end + phrase.start)),
-  );
-  return capacity ? end + capacity.end : end;
-}
-
 /** City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981); Smith v. Wade, 461 U.S. 30 (1983). */
 export const rule: Rule = {
   id: 'remedies/punitive-against-government',
@@ -118,7 +69,7 @@ export const rule: Rule = {
         span: item.words,
         defendant: defendant.name,
         message: `This asks punitive damages of ${plainName(defendant)}${isNatural(defendant) ? ' in the official capacity' : ''}, and § 1983 allows none against a government (City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981)). Limit the request to the defendants sued in their individual capacities (Smith v. Wade, 461 U.S. 30 (1983)).`,
-        fixes: limiting(complaint, item),
+        fixes: limited(complaint, item, ['punitive']),
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
       };
     }

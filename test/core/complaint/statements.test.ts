@@ -25,12 +25,40 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Defendant Carl Weiss is sued in both an individual and an official capacity.', 'both', 'unstated'],
   ['Defendant Weiss is sued in his capacity as a deputy sheriff.', 'unclear', 'unstated'],
   ['Defendant Boggs is sued in her supervisory capacity.', 'unstated', 'unclear'],
+  [
+    'The officers named above are sued for their own acts, in their individual capacities only.',
+    'individual',
+    'individual',
+  ],
+  [
+    'Those of the Defendants who are persons, Chief Boggs excepted, are sued in their individual capacities.',
+    'individual',
+    'unstated',
+  ],
+  [
+    'Each of the natural persons, Defendant Boggs included, is sued in his or her individual capacity.',
+    'individual',
+    'individual',
+  ],
+  [
+    'Plaintiff sues Boggs in her official capacity for the injunction and in her personal capacity for damages.',
+    'unstated',
+    'both',
+  ],
+  ['Defendant Anita Boggs is the chief. Plaintiff sues her in her official capacity.', 'unstated', 'official'],
+  [
+    'Chief Anita Boggs was Weiss’s supervisor and stood by. She is sued in her individual capacity.',
+    'unstated',
+    'individual',
+  ],
+  ['Chief Boggs supervised Weiss. She is sued in her individual capacity.', 'unstated', 'individual'],
 ];
 
 const silent: readonly string[] = [
   'Weiss was acting in his official capacity when he struck her.',
   'At all times Boggs acted in her individual capacity under color of state law.',
   'None of the Defendants is sued in an official capacity.',
+  'It would serve no purpose to sue Weiss in his official capacity, for the City is here.',
   'If Weiss is sued in his official capacity, he will be replaced.',
   'The motion argued that Weiss must be sued in his official capacity.',
   'Plaintiff sues individually and on behalf of her son.',

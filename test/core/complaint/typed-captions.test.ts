@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { checkDefendants, complaintIn } from './check.js';
+
+const body = '\n\n# COMPLAINT\n\n1. This is an action under 42 U.S.C. § 1983.\n';
+const court = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\n';
+const sides = (defendants: string): string =>
+  `${court}JUNE HOLLOWAY,\n\nPlaintiff,\n\nv.\n\n${defendants}\n\nDefendants.${body}`;
+
+/** What converters, clerks and typewriters do to captions. */
+const captions: Readonly<Record<string, string>> = {
+  'in a fence': `${court}\`\`\`\nJUNE HOLLOWAY,          )\n       Plaintiff,       )\n  v.                    )  JURY DEMAND\nCARL WEISS, in his      )\nindividual capacity,    )\n       Defendant.       )\n\`\`\`${body}
+> CARL WEISS | person | individual`,
+  'in <pre>': `${court}<pre>\nJUNE HOLLOWAY,          )\n       Plaintiff,       )\n  v.                    )\nCARL WEISS,             )\nindividually,           )\n       Defendant.       )\n</pre>${body}
+> CARL WEISS | person | individual`,
+  'lines that end with <br>': `${court}JUNE HOLLOWAY,<br>\nPlaintiff,\n\nv.\n\nCITY OF RANSOM,<br>\nServe: Office of the Clerk<br>\n12 Main Street<br>\nRansom, MT 59001<br>\n\nCARL WEISS, individually,<br>\n\nDefendants.${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual`,
+  'a page that ends in the list': `${sides('SERGEANTS CARL\n\nCase 6:26-cv-00007   Document 1   Filed 02/03/26   Page 1 of 9\n\nWEISS and ANITA BOGGS, each individually,')}
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual`,
+  'against between en dashes': `${court}JUNE HOLLOWAY,\n\nPlaintiff,\n\n– against –\n\nCARL WEISS, individually,\n\nDefendant.${body}
+> CARL WEISS | person | individual`,
+  'no role behind the list': `${court}June Holloway,\n\nvs.     Civil action no. ____\n\nSgt. Carl Weiss, C/O Boggs (first name not known) and Warden Ana Reyes. All above are sued in there indivdual capasity\n\nCOMPLAINT under 42 U.S.C. § 1983${body}
+> Carl Weiss | person | individual
+> Boggs | person | individual
+> Ana Reyes | person | individual`,
+  'a badge number at the beginning of a line': `${sides('OFFICERS CARL WEISS (Star\nNo. 144), ANITA BOGGS (Star No. 12),\nand CITY OF RANSOM,')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> CITY OF RANSOM | municipality | none`,
+  'a plus sign that begins a line': `${sides('RANSOM CITY HEALTH\n+ HOSPITALS CORPORATION, and CARL WEISS, individually,')}
+> RANSOM CITY HEALTH + HOSPITALS CORPORATION | municipality | none
+> CARL WEISS | person | individual`,
+  'a cell of several lines': `${court}| | |\n|---|---|\n| JUNE HOLLOWAY,<br>Plaintiff,<br>v.<br>CARL WEISS,<br>Defendant. | No. 26-7<br>COMPLAINT |\n\n1. This is an action under 42 U.S.C. § 1983.
+> CARL WEISS | person | unstated`,
+  'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
+> CARL WEISS | person | official
+> COUNTY OF TULE | municipality | none`,
+};
+
+/** What lists of parties say. */
+const lists: Readonly<Record<string, string>> = {
+  'an office with its field before the name': `${sides('DIRECTOR OF SAFETY ANITA BOGGS, in her official and individual capacities,')}
+> ANITA BOGGS | person | both`,
+  'an office on a line under a name': `${sides('COUNTY OF TULE\nc/o Clerk\n12 Main Street\n\nand\n\nCARL WEISS, Tule County Executive\nin his official capacity only\n\nand\n\nANITA BOGGS\nAssociate Warden\n9 Oak Street\nindividually')}
+> COUNTY OF TULE | municipality | none
+> CARL WEISS | person | official
+> ANITA BOGGS | person | individual`,
+  'what an agency is for': `${sides('CARL WEISS, in his official capacity as Chair of the Board of Land and Natural Resources; and STATE OF MONTANA, DEPARTMENT OF LAND AND NATURAL RESOURCES,')}
+> CARL WEISS | person | official
+> STATE OF MONTANA, DEPARTMENT OF LAND AND NATURAL RESOURCES | state-agency | none`,
+  'an agency’s name over two lines': `${sides('MONTANA DEPARTMENT OF PUBLIC SAFETY\nAND CORRECTIONAL SERVICES\n\nand\n\nCARL WEISS, individually')}
+> MONTANA DEPARTMENT OF PUBLIC SAFETY AND CORRECTIONAL SERVICES | state-agency | none
+> CARL WEISS | person | individual`,
+  'an office sued by its title': `${sides('COMMISSIONER, MONTANA DEPARTMENT OF CORRECTIONS, in his official capacity, and CARL WEISS, individually,')}
+> COMMISSIONER, MONTANA DEPARTMENT OF CORRECTIONS | person | official
+> CARL WEISS | person | individual`,
+  'a board of commissioners': `${sides('TULE COUNTY BOARD OF COMMISSIONERS\n\nand\n\nSHERIFF CARL WEISS\nin his official capacity')}
+> TULE COUNTY BOARD OF COMMISSIONERS | municipality | none
+> CARL WEISS | person | official`,
+  'an association': `${sides('CARL WEISS; and TULE COUNTY FAIR ASSOCIATION,')}
+> CARL WEISS | person | unstated
+> TULE COUNTY FAIR ASSOCIATION | private | none`,
+  'an adverb, and an office on the next line': `${sides('CARL WEISS, individually\nand as Chief of the City of\nRansom, and ANITA BOGGS, individually,')}
+> CARL WEISS | person | both
+> ANITA BOGGS | person | individual`,
+  'a trailer over the natural persons': `${sides('CITY OF RANSOM; CARL WEISS; ANITA BOGGS; and ABC ENTITIES 1-5, jointly and severally, the natural persons being sued individually,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual
+> ABC ENTITIES 1-5 | private | none`,
+  'a trailer that names some once more': `${sides('CARL WEISS, Warden; ANITA BOGGS; and RUTH NAVARRO, each in his or her individual capacity, and Warden Weiss in his official capacity as well,')}
+> CARL WEISS | person | both
+> ANITA BOGGS | person | individual
+> RUTH NAVARRO | person | individual`,
+  'made-up names in a pair': `${sides('CARL WEISS; and JOHN and JANE DOE #1-5, in their individual capacities,')}
+> CARL WEISS | person | individual
+> JOHN and JANE DOE #1-5 | doe | individual`,
+  'Does under one title': `${sides('CARL WEISS, individually, and OFFICERS DOE 1, DOE 2, AND DOE 3, in their individual capacities,')}
+> CARL WEISS | person | individual
+> OFFICERS DOE 1, DOE 2 and DOE 3 | doe | individual`,
+  'a range with spaces': `${sides('CARL WEISS, individually\n\nand\n\nJOHN DOE OFFICERS 1 - 3\nindividually')}
+> CARL WEISS | person | individual
+> JOHN DOE OFFICERS 1 - 3 | doe | individual`,
+  'names in capitals, places in mixed case': `${sides('CARL WEISS,\nANITA BOGGS,\nRUTH NAVARRO, Cell House Sergeant, West House,')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> RUTH NAVARRO | person | unstated`,
+};
+
+describe('complaint: captions as they are typed', () => {
+  for (const [name, text] of Object.entries({ ...captions, ...lists })) it(name, () => checkDefendants(text));
+
+  it('takes the title from the right column before a heading behind', () => {
+    const complaint = complaintIn(
+      `${court}JUNE HOLLOWAY,          )\n       Plaintiff,       )\n  v.                    )  FIRST AMENDED COMPLAINT\nCARL WEISS,             )\n       Defendant.       )\n\n## The motion\n\nIt is opposed.\n`,
+    );
+    assert.equal(complaint.title?.text, 'FIRST AMENDED COMPLAINT');
+  });
+});
