@@ -25,9 +25,11 @@ export function statementsByParty(
 ): CapacityStatement[][] {
   const lists = parties.map((party) => [...party.statements]);
   const limited: [number, CapacityStatement][] = [];
-  for (const { parties: meant, statement, persons } of attributed)
+  const others: [number, CapacityStatement][] = [];
+  for (const { parties: meant, statement, persons, rest } of attributed)
     for (const index of meant) {
-      if (persons) limited.push([index, statement]);
+      if (rest) others.push([index, statement]);
+      else if (persons) limited.push([index, statement]);
       else lists[index]?.push(statement);
     }
   for (const [index, statement] of limited) {
@@ -35,6 +37,8 @@ export function statementsByParty(
     const isOfficial = own.length > 0 && combined(own) === 'official';
     if (!isOfficial) lists[index]?.push(statement);
   }
+  const silent = new Set(lists.flatMap((list, index) => (list.length ? [] : [index])));
+  for (const [index, statement] of others) if (silent.has(index)) lists[index]?.push(statement);
   return lists.map((list) => list.sort((a, b) => a.span.start - b.span.start));
 }
 

@@ -49,7 +49,7 @@ export function applyPhrase(
   prose: Prose,
   at: (offset: number) => number,
   chunk: PartyChunk,
-  { isLast, before }: { readonly isLast: boolean; readonly before: string },
+  { isLast, before, semicolons }: { readonly isLast: boolean; readonly before: string; readonly semicolons: number },
 ): void {
   const current = drafts.at(-1);
   if (!current) return;
@@ -68,7 +68,8 @@ export function applyPhrase(
     phrase.plural ||
     phrase.all ||
     everyone ||
-    (phrase.adverb && (isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) ||
+    (phrase.adverb &&
+      (semicolons > 0 || isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) ||
     jointly;
   const reach: Draft[] = [current];
   if (several && current.phrases.length === 0) {

@@ -52,7 +52,7 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
     const numbered = lineNumbers(list);
     const firstCells = firstCellsOf(blocks[b] as Placed);
     for (const line of list) {
-      const lead = numbered ? (/^\d{1,2}(?:\s+|$)/.exec(line.text)?.[0].length ?? 0) : 0;
+      const lead = numbered ? (/^\s*\d{1,2}(?:\s+|$)/.exec(line.text)?.[0].length ?? 0) : 0;
       const cut = firstCells ? cutRow(line, firstCells) : cutLine(line, lead, layout);
       if (line.plus !== undefined) left.add('+ ', line.plus, 2);
       copy(left, line, cut.left);
@@ -100,10 +100,10 @@ function sourceEnd({ placed, end }: Line): number {
 
 /** The numbers of pleading paper, 1 to 28 down the margin. */
 function lineNumbers(lines: readonly Line[]): boolean {
-  const numbers = lines.map(({ text }) => Number(/^(\d{1,2})(?:\s|$)/.exec(text)?.[1] ?? 0));
+  const numbers = lines.flatMap(({ text }) => Number(/^\s*(\d{1,2})(?:\s|$)/.exec(text)?.[1] ?? 0) || []);
   let run = 0;
-  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== 0 && numbers[i] === (numbers[i - 1] as number) + 1) run++;
-  return run >= 4 && run >= lines.length * 0.6;
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] === (numbers[i - 1] as number) + 1) run++;
+  return run >= 4 && run >= numbers.length * 0.9 - 1 && run >= lines.length * 0.3;
 }
 
 /** A rule stands on at least three lines and on a sixth of all; a gap of three spaces or more on at least two. */

@@ -1,5 +1,5 @@
 import { capacityPhrases } from './capacity-phrase.js';
-import { readName } from './party-name.js';
+import { isGoverningBody, readName } from './party-name.js';
 import {
   bare,
   commonWords,
@@ -134,7 +134,8 @@ export function kindOf(text: string): ChunkKind {
 function isOffice(text: string): boolean {
   const words = text.split(/\s+/).map(bare);
   const at = words.findIndex((word) => /^(?:of|for|at|in|with|to)$/.test(word));
-  if (at < 1 || readName(text).kind === 'person' || readName(text).kind === 'doe') return false;
+  if (at < 1 || isGoverningBody(text) || readName(text).kind === 'person' || readName(text).kind === 'doe')
+    return false;
   const before = words.slice(0, at);
   const last = before.at(-1) as string;
   return (

@@ -49,3 +49,9 @@ export function isDoe(words: readonly Word[]): boolean {
       .every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))
   );
 }
+
+/** Where "FNU" stands behind a title, which then is no part of the name; 0 where it does not. */
+export function unknownFirstName(words: readonly Word[]): number {
+  const at = words.findIndex(({ bare: word }) => /^["'“‘]?(?:fnu|f\.n\.u)["'”’]?$/.test(word));
+  return at > 0 && titles.has((words[at - 1] as Word).bare) ? (words[at] as Word).start : 0;
+}

@@ -53,7 +53,10 @@ export function governmentOf(
   const atState = text.search(state);
   const atLocal = text.search(local);
   if (atState < 0 && atLocal < 0)
-    return besideStateAgency && /\b(?:commissioner|director|secretary|superintendent|warden)\b/i.test(text)
+    return besideStateAgency &&
+      /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar)\b/i.test(
+        text,
+      )
       ? 'state'
       : undefined;
   if (atState < 0) return 'local';

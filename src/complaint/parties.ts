@@ -81,7 +81,12 @@ class ListReader {
       if (this.repeated.length) {
         const statement = statementOf(phrase, place(phrase), 'trailer', 'group');
         for (const draft of this.repeated) draft.phrases.push(statement);
-      } else applyPhrase(drafts, phrase, prose, at, chunk, { isLast: next === undefined, before: before?.text ?? '' });
+      } else
+        applyPhrase(drafts, phrase, prose, at, chunk, {
+          isLast: next === undefined,
+          before: before?.text ?? '',
+          semicolons: this.style.semicolons,
+        });
     }
     if (phrases.length) this.repeated = [];
   }

@@ -58,8 +58,9 @@ function splitAnd(piece: Piece): Piece[] {
 /** "JOHN and JANE DOE", "John Doe and Richard Roe": made-up names for persons unknown are one party. */
 function isPair(left: string, right: string): boolean {
   return (
-    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?))?["”]?$/i.test(left.trim()) &&
-    /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
+    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?)(?:\s+#?(?:\d+|[ivx]+)(?:\s*[-–]\s*#?(?:\d+|[ivx]+))?)?)?["”]?$/i.test(
+      left.trim(),
+    ) && /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
   );
 }
 

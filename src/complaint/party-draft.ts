@@ -77,7 +77,11 @@ export function draftOf(
   return {
     name: body.slice(start, end).replace(/\s+/g, ' ').trim(),
     title: plural ? current.title : title,
-    reading: /\(\s*fnu\s*\)/i.test(body) ? 'doe' : reading.kind === 'none' ? 'person' : reading.kind,
+    reading: /\(\s*fnu\s*\)|\blast name (?:is )?(?:not known|unknown)/i.test(body)
+      ? 'doe'
+      : reading.kind === 'none'
+        ? 'person'
+        : reading.kind,
     span: prose.toSource({ start: at(start), end: at(end) }),
     aliases,
     description: plain.slice(end).trim() ? [plain.slice(end).trim()] : [],
@@ -111,7 +115,7 @@ export function isPlural(title: string): boolean {
 
 /** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
 export function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
-  if (isStatePart(current, chunk)) return true;
+  if (isStatePart(current, chunk) || isItsState(current, chunk)) return true;
   if (chunk.kind === 'state') return current.reading === 'entity';
   return (
     chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()))
@@ -124,6 +128,15 @@ export function isStatePart({ name }: Draft, { text, separator }: PartyChunk): b
     separator === ',' &&
     /^(?:the\s+)?(?:state|commonwealth) of \p{L}+(?: \p{L}+)?$/iu.test(name) &&
     /^(?:the\s+)?(?:department|division|bureau|office|board|commission) of\b/i.test(text.trim())
+  );
+}
+
+/** "Board of Commissioners of the County of Kaw, State of Oklahoma": where the county is. */
+export function isItsState({ name }: Draft, { text, separator }: PartyChunk): boolean {
+  return (
+    separator === ',' &&
+    /\b(?:county|city|town|village|parish|township|borough)\b/i.test(name) &&
+    /^state of \p{L}+(?: \p{L}+)?$/iu.test(text.trim())
   );
 }
 

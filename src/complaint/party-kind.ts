@@ -10,7 +10,7 @@ const privateForm =
 const publicCorporation =
   /\b(?:municipal corporation|public corporation|municipality|municipal entity|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
 const department =
-  /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau)\b/i;
+  /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|(?:county|city|parish|regional|municipal) correctional (?:center|facility|institution|complex)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau)\b/i;
 const municipality =
   /\b(?:city|county|counties|town|village|township|borough|parish|municipality|district of columbia|school (?:district|board|corporation|system)|independent school|unified (?:school|government)|board of (?:education|county|commissioners|supervisors|trustees|aldermen|selectmen|school)|metro(?:politan)?(?: government)?|fiscal court|city council|school committee|commission|transit|housing authority|park district|water district|port authority|transportation authority|public schools|isd|consolidated government|charter|hospital (?:authority|district)|hospitals corporation|regional authority|public authority)\b/i;
 const stateBody = new RegExp(
@@ -52,7 +52,9 @@ export function entityKind(name: string, description: string): PartyKind {
 /** "Metro Government", "Board of …": bodies that govern although a department's word is among theirs. */
 function isOwnBody(name: string): boolean {
   return (
-    /\b(?:metro government|school district|board of education|school board|city council)\b/i.test(name) ||
+    /\b(?:metro government|jail authority|school district|board of education|school board|city council)\b/i.test(
+      name,
+    ) ||
     (/^(?:city|county|town|village) of [^,]*$/i.test(name) &&
       !/\b(?:department|dept|office|jail|division|bureau|unit|team|police)\b/i.test(name))
   );

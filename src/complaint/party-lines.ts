@@ -1,7 +1,7 @@
 import { core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
 import { readName } from './party-name.js';
 import type { Piece } from './party-pieces.js';
-import { bare, corporateSuffixes, weakTitles } from './vocabulary.js';
+import { bare, corporateSuffixes, titles, weakTitles } from './vocabulary.js';
 
 /** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
 export const longestPiece = 1500;
@@ -35,7 +35,10 @@ export const isComplete = (text: string): boolean => {
     return !/(?:\b\p{Lu}\.|\bof)$/u.test(text.trim()) && (words.length > 1 || /[#(]/.test(text) || name.title !== '');
   if (name.kind === 'entity') return words.length > 1 && !/\b(?:of|the|and|for|&)$/i.test(text.trim());
   if (name.kind === 'none') return /[#(]/.test(text);
-  if (/\b(?:unknown|unidentified|unnamed|as-yet)$/i.test(core(text).trim())) return false;
+  if (
+    /\b(?:unknown|unidentified|unnamed|as-yet)(?:\s+(?:current|former|present|past|other))*$/i.test(core(text).trim())
+  )
+    return false;
   return !weakTitles.has(bare(core(text).trim().split(/\s+/).at(-1) as string));
 };
 
@@ -83,7 +86,13 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
-    if (last?.text && piece.separator === 'and' && (!isComplete(last.text) || isOneBody(last.text, piece.text))) {
+    const surnames = isOneWord(last?.text ?? '') && isOneWord(piece.text) && inSeries(joined);
+    if (
+      last?.text &&
+      piece.separator === 'and' &&
+      !surnames &&
+      (!isComplete(last.text) || isOneBody(last.text, piece.text))
+    ) {
       joined[joined.length - 1] = merged(last, piece, last.text === last.text.toUpperCase() ? ' AND ' : ' and ');
       continue;
     }
@@ -98,6 +107,20 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
   return joined;
 }
 
+/** "Officers KNIGHT, TURNER, and HALL": surnames in a row. */
+const isOneWord = (text: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(text.trim());
+
+/** Whether the last piece goes on a series that one title opens. */
+function inSeries(joined: readonly Piece[]): boolean {
+  const head = joined.findLast(({ separator }) => separator !== ',');
+  const last = bare(
+    readName(core(head?.text ?? ''))
+      .title.split(/\s+/)
+      .at(-1) ?? '',
+  );
+  return joined.at(-1)?.separator === ',' && /s$/.test(last) && titles.has(last);
+}
+
 /** Two pieces as one, whose offsets still fit: what stood between them is `by` and blanks. */
 function merged(first: Piece, second: Piece, by: string): Piece {
   return { ...first, end: second.end, text: `${first.text}${by.padEnd(second.start - first.end)}${second.text}` };
@@ -109,6 +132,8 @@ function isCorporate(text: string): boolean {
 
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
   if (/^[+&]\s/.test(next)) return false;
+  // "JOHN DOE⏎DETECTIVES 1-3".
+  if (/\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next)) return false;
   const kind = kindOf(next);
   if (kind === 'address') return true;
   if (kind === 'capacity' || kind === 'badge' || kind === 'alias')

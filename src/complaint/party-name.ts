@@ -1,4 +1,4 @@
-import { isDoe } from './doe.js';
+import { isDoe, unknownFirstName } from './doe.js';
 import { type Word, wordsOf } from './name-words.js';
 import {
   commonWords,
@@ -77,9 +77,14 @@ export function readName(text: string): NameReading {
   const words = wordsOf(text);
   const whole = { at: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   if (!words.length) return { kind: 'none', title: '', ...whole };
-  if (isDoe(words)) return { kind: 'doe', title: '', ...whole };
+  if (isDoe(words)) {
+    const at = unknownFirstName(words);
+    return at
+      ? { kind: 'doe', title: text.slice(whole.at, at).trim(), at, end: whole.end }
+      : { kind: 'doe', title: '', ...whole };
+  }
   if (/^(?:the\s+)?estate of\s+\S/i.test(text.trim())) return { kind: 'person', title: '', ...whole };
-  if ((unitTail.test(text.trim()) && words.length > 2) || governingBody.test(text.trim()))
+  if ((unitTail.test(text.trim()) && words.length > 2) || isGoverningBody(text))
     return { kind: 'entity', title: '', ...whole };
   const place = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
   const held = place > 2 ? lastTitle(words.slice(0, place)) : -1;
@@ -129,8 +134,11 @@ function officeOf(words: readonly Word[]): number {
   return fields > 0 && name.length > 1 && name.length < 5 && isPersonName(name) ? at : 0;
 }
 
+/** "The Trustees of Ransom University", "Board of County Commissioners": members named for the body that they are. */
+export const isGoverningBody = (text: string): boolean => governingBody.test(text.trim());
+
 const governingBody =
-  /\b(?:board|commission|council|committee|court) of (?:\p{L}+ )?(?:commissioners|supervisors|trustees|directors|regents|governors|visitors|selectmen|aldermen|elders)(?: of\b.*)?$/iu;
+  /^(?:the\s+)?(?:trustees|regents|visitors) of\s+.*\b(?:university|college|district|system|academy|library)\b|\b(?:board|commission|council|committee|court) of (?:\p{L}+ )?(?:commissioners|supervisors|trustees|directors|regents|governors|visitors|selectmen|aldermen|elders)(?: of\b.*)?$/iu;
 
 const unitTail = /\b(?:task force|(?:response |tactical )?(?:unit|team|squad)|fire(?: and)? rescue|fire protection)$/i;
 

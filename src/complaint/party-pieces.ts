@@ -28,7 +28,8 @@ export function cut(text: string): Piece[] {
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (character === '\n' && text[i + 1] === '\n') depth = 0;
     const dash =
-      /[—–]/.test(character) ||
+      character === '—' ||
+      (character === '–' && (/\s/.test(text[i - 1] ?? ' ') || /\s/.test(text[i + 1] ?? ' '))) ||
       (character === '-' &&
         (/\s/.test(text[i - 1] ?? '') ||
           /\s/.test(text[i + 1] ?? '') ||

@@ -1,7 +1,7 @@
 import { withoutCapacity } from './caption-capacity.js';
 import { core, isStrongEntity, kindOf, withoutAlias } from './chunk-kind.js';
 import type { PartyChunk } from './party-chunks.js';
-import { type Draft, isPlural, isStatePart } from './party-draft.js';
+import { type Draft, isItsState, isPlural, isStatePart } from './party-draft.js';
 import { readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
@@ -24,6 +24,7 @@ export interface ListStyle {
 export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
   let capitals = 0;
   let mixed = 0;
+  let above = false;
   for (const chunk of chunks) {
     if (chunk.kind !== 'name') continue;
     const { body } = withoutCapacity(chunk);
@@ -32,8 +33,11 @@ export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
       .slice(name.at, name.end)
       .replace(/[^\p{L}]/gu, '');
     if (letters.length < 3) continue;
-    if (inCapitals(letters)) capitals++;
-    else mixed++;
+    const isCapital = inCapitals(letters);
+    // What stands in mixed case on the line below a name in capitals says where that one works.
+    if (isCapital) capitals++;
+    else if (!above || chunk.separator !== 'line') mixed++;
+    above = isCapital || (above && chunk.separator === 'line');
   }
   return {
     capitals: capitals > mixed,
@@ -55,6 +59,7 @@ export function startsParty(
   const name = readName(withoutAlias(core(body)));
   if (!current) return true;
   if ((current.inAddress && chunk.separator === ',') || isStatePart(current, chunk)) return false;
+  if (isItsState(current, chunk) && (semicolons > 0 || !capitals)) return false;
   if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (chunk.separator === ',' && /^\p{Ll}/u.test(body.trim())))
     return false;
   if (name.kind === 'none')
@@ -65,6 +70,10 @@ export function startsParty(
       (chunk.separator === 'line' && /[#(]/.test(chunk.text)) ||
       (chunk.separator === ',' && capitals && body === body.toUpperCase() && /[#(]/.test(chunk.text))
     );
+  const letters = core(body).replace(/[^\p{L}]/gu, '');
+  const mixed = !inCapitals(letters);
+  // An employer on the line below a name in capitals.
+  if (chunk.separator === 'line' && onlyCapitals && mixed && !name.title && name.kind !== 'doe') return false;
   if (
     chunk.separator === ';' ||
     chunk.separator === 'line' ||
@@ -72,8 +81,6 @@ export function startsParty(
     chunk.separator === 'dash'
   )
     return true;
-  const letters = core(body).replace(/[^\p{L}]/gu, '');
-  const mixed = !inCapitals(letters);
   if (name.kind === 'entity' && chunk.separator === ',') {
     if (capitals && mixed && !isStrongHead(body)) return false;
     if (!isStrongEntity(body)) return false;
@@ -99,7 +106,9 @@ export function startsParty(
     chunk.separator === ',' &&
     semicolons > 0 &&
     !name.title &&
-    !/\s/.test(core(body).trim())
+    !/\s/.test(core(body).trim()) &&
+    !isPlural(current.title) &&
+    !current.shares
   )
     return false;
   if (

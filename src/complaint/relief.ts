@@ -168,6 +168,9 @@ const except =
 const takenOut =
   /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
 
+const defendantsAtLarge =
+  /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
+
 function targetOf(words: string, naming: Naming): Target {
   const cut = [except.exec(words), takenOut.exec(words)]
     .filter((found) => found !== null)
@@ -175,16 +178,24 @@ function targetOf(words: string, naming: Naming): Target {
   const kept = cut ? words.slice(0, cut.index) : words;
   const left = cut ? words.slice(cut.index) : '';
   const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
-  const named = [...new Set(naming.find(ask).flatMap(({ parties }) => [...parties]))];
+  const mentions = naming.find(ask);
+  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
+  // "against Defendants Roe and Doe": the word belongs to the names.
+  const atLarge = [...ask.matchAll(defendantsAtLarge)].some(
+    ({ index, 0: found }) =>
+      !mentions.some(({ start, end }) => start <= index + found.length + 1 && index + found.length < end),
+  );
   const individuals =
     /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
       kept,
     );
   const official = /\bofficial capacit/i.test(kept);
   const all =
-    /\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
+    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,
-    ) && !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+    ) ||
+      atLarge) &&
+    !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
   return {
     all,
     named,

@@ -11,12 +11,18 @@ export interface Meant {
   readonly scope: 'one' | 'group' | 'all';
   /** Whether the group is "the individual Defendants": those whom something else states officially are not in it. */
   readonly persons?: boolean;
+  /** Whether it is "the remaining Defendants": those of whom something else is said are not in it. */
+  readonly rest?: boolean;
 }
 
 const nothing: Meant = { parties: [], scope: 'one' };
 const exceptions = /\b(?:other than|except(?:ing)?(?: for)?|but not|excluding|and not)\b/i;
+/** "employed by the Sheriff": not who is sued. */
+const byWhom = /\b(?:by|for|under|with)\s+(?:the\s+|Defendants?\s+)*$/i;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
+/** Those of whom nothing was said before. */
+const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
 const everyDefendant =
   /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
 const personDefendants =
@@ -28,14 +34,16 @@ const listedAbove =
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 const pronoun =
-  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
+  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
 /** Reads whom a stretch of a block names. `before` are the blocks above, nearest first, for pronouns that look back. */
 export function meantBy(text: string, region: Span, block: Block, naming: Naming, before: readonly Block[]): Meant {
   const words = text.slice(region.start, region.end);
   const except = exceptions.exec(words);
   const end = except ? region.start + except.index : region.end;
-  const mentions = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
+  const within = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
+  const subjects = within.filter(({ start }) => !byWhom.test(text.slice(Math.max(0, start - 24), start)));
+  const mentions = subjects.length ? subjects : within;
   const isExcepted = (mention: Mention): boolean =>
     mention.start >= end || exceptedBehind.test(text.slice(mention.end, mention.end + 30));
   const excluded = naming
@@ -61,10 +69,11 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
 
 const isIncluded = (text: string, { start, end }: Span): boolean =>
   /^(?:\s+\p{L}+){0,2},?\s+(?:included|among them)\b/iu.test(text.slice(end, end + 40)) ||
-  /\bincluding\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, start - 40), start));
+  /\bincluding\s+(?:\p{L}+\s+){0,4}$/iu.test(text.slice(Math.max(0, start - 40), start));
 
 function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
   if (listedAbove.test(words) && /\b\p{Ll}+s\b|\ball\b/iu.test(words) && !/\bplaintiffs?\b/i.test(words))

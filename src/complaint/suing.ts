@@ -42,7 +42,7 @@ const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 /** "the defendants (who are) sued in": it picks some out and says nothing of who they are. */
 const restrictive =
-  /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b|and\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
 /** "It would serve no purpose to sue them": nobody is. */
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;

@@ -27,6 +27,10 @@ function byCount(complaint: Complaint, item: ReliefItem, index: number): boolean
   return numbers.some((number) => complaint.counts[number]?.against?.includes(index));
 }
 
+/** It says from whom, in words that name no defendant that is known: "Plaintiffs sue the two caseworkers for damages". */
+const objectUnread =
+  /\b(?:against|from)\s+(?!the counts?\b|(?:the\s+|each\s+)?defendants?\b)|\bsues?\s+(?!for\b|under\b|in\b|and\b|(?:the\s+)?defendants?\b)/i;
+
 /** Whether a request for money takes a defendant in who is sued in the official capacity only. */
 function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean {
   const { target } = item;
@@ -35,6 +39,7 @@ function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean
   if (target.named.length) return target.named.includes(index);
   const named = byCount(complaint, item, index);
   if (named !== undefined) return named;
+  if (objectUnread.test(item.text)) return false;
   return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(
     item.text,
   );
