@@ -18,7 +18,7 @@ export interface Meant {
 const nothing: Meant = { parties: [], scope: 'one' };
 const exceptions = /\b(?:other than|except(?:ing)?(?: for)?|but not|excluding|and not)\b/i;
 /** "employed by the Sheriff": not who is sued. */
-const byWhom = /\b(?:by|for|under|with)\s+(?:the\s+|Defendants?\s+)*$/i;
+const byWhom = /\b(?:by|for|under|with)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 /** Those of whom nothing was said before. */
@@ -42,7 +42,7 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   const except = exceptions.exec(words);
   const end = except ? region.start + except.index : region.end;
   const within = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
-  const subjects = within.filter(({ start }) => !byWhom.test(text.slice(Math.max(0, start - 24), start)));
+  const subjects = within.filter(({ start }) => !byWhom.test(text.slice(Math.max(0, start - 40), start)));
   const mentions = subjects.length ? subjects : within;
   const isExcepted = (mention: Mention): boolean =>
     mention.start >= end || exceptedBehind.test(text.slice(mention.end, mention.end + 30));

@@ -51,6 +51,21 @@ const states: readonly [string, Capacity, Capacity][] = [
     'unstated',
     'individual',
   ],
+  [
+    'Defendant Boggs is sued in her official capacity. The remaining Defendants are sued in their individual capacities.',
+    'individual',
+    'official',
+  ],
+  [
+    'Weiss and Boggs were wardens. These two are sued in both their individual and their official capacities.',
+    'both',
+    'both',
+  ],
+  [
+    'A. **CARL WEISS**, a person of full age who was employed by Chief Boggs and who is sued in his individual capacity; and',
+    'individual',
+    'unstated',
+  ],
   ['Chief Boggs supervised Weiss. She is sued in her individual capacity.', 'unstated', 'individual'],
 ];
 

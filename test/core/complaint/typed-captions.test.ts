@@ -82,6 +82,34 @@ const lists: Readonly<Record<string, string>> = {
   'a range with spaces': `${sides('CARL WEISS, individually\n\nand\n\nJOHN DOE OFFICERS 1 - 3\nindividually')}
 > CARL WEISS | person | individual
 > JOHN DOE OFFICERS 1 - 3 | doe | individual`,
+  'surnames under one title': `${sides('CARL WEISS; CERT OFFICERS BOGGS, NAVARRO, PARNELL, and DeJESUS; and CITY OF RANSOM,')}
+> CARL WEISS | person | unstated
+> BOGGS | person | unstated
+> NAVARRO | person | unstated
+> PARNELL | person | unstated
+> DeJESUS | person | unstated
+> CITY OF RANSOM | municipality | none`,
+  'an employer on the line below': `${sides('CITY OF RANSOM\nServe: City Clerk\n\nOFFICER CARL WEISS\nRansom Police Department\n\nand\n\nCORPORAL ANITA BOGGS\nRansom Police Department')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'the State of a county': `${sides('BOARD OF COUNTY COMMISSIONERS OF THE COUNTY OF KAW, STATE OF OKLAHOMA; and CARL WEISS, individually,')}
+> BOARD OF COUNTY COMMISSIONERS OF THE COUNTY OF KAW, STATE OF OKLAHOMA | municipality | none
+> CARL WEISS | person | individual`,
+  'two persons of one item': `${sides('ANITA BOGGS, in her official capacity; CARL WEISS and RUTH NAVARRO, individually; and RANSOM FAMILY SERVICES, INC.,')}
+> ANITA BOGGS | person | official
+> CARL WEISS | person | individual
+> RUTH NAVARRO | person | individual
+> RANSOM FAMILY SERVICES, INC. | private | none`,
+  'the trustees that a university is': `${sides('THE TRUSTEES OF RANSOM STATE UNIVERSITY; and CARL WEISS, individually,')}
+> THE TRUSTEES OF RANSOM STATE UNIVERSITY | state-agency | none
+> CARL WEISS | person | individual`,
+  'employees who are not known': `${sides('CARL WEISS, individually; and UNIDENTIFIED CURRENT AND FORMER EMPLOYEES OF THE CITY OF RANSOM, individually,')}
+> CARL WEISS | person | individual
+> UNIDENTIFIED CURRENT AND FORMER EMPLOYEES OF THE CITY OF RANSOM | doe | individual`,
+  'a Doe whose title is on the next line': `${sides('DETECTIVE CARL WEISS (RETIRED), individually; and JOHN DOE\nDETECTIVES 1-3, individually,')}
+> CARL WEISS | person | individual
+> JOHN DOE DETECTIVES 1-3 | doe | individual`,
   'names in capitals, places in mixed case': `${sides('CARL WEISS,\nANITA BOGGS,\nRUTH NAVARRO, Cell House Sergeant, West House,')}
 > CARL WEISS | person | unstated
 > ANITA BOGGS | person | unstated
