@@ -20,9 +20,6 @@ export interface Analysis {
 
 const matterOf = perBlock((block) => readMatter(block.source));
 
-/** The latest citations that were asked for on the way to an analysis: its own, or those of an earlier state of the text. */
-const lastCitations = new WeakMap<Analysis, Citations>();
-
 /**
  * The one door to the core. Total: no text makes it throw. With `previous`, the analysis of an earlier state of the text, only
  * what changed is read again; the result is the same as without.
@@ -39,10 +36,7 @@ export function analyze(text: string, previous?: Analysis): Analysis {
     document,
     matter,
     get citations() {
-      if (!citations) {
-        citations = resolveCitations(document, lastCitations.get(analysis));
-        lastCitations.set(analysis, citations);
-      }
+      citations ??= resolveCitations(document);
       return citations;
     },
     get documentType() {
@@ -52,10 +46,8 @@ export function analyze(text: string, previous?: Analysis): Analysis {
       return read().complaint;
     },
   };
-  const earlier = previous && lastCitations.get(previous);
-  if (earlier) lastCitations.set(analysis, earlier);
   const read = (): Reading => {
-    reading ??= readComplaint(document, matter, () => analysis.citations.all.length);
+    reading ??= readComplaint(document, matter, () => analysis.citations.count);
     return reading;
   };
   return analysis;

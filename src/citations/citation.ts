@@ -1,18 +1,23 @@
 import { type Span, shifted } from '../text/span.js';
 import { type CitationKind, fullKinds, type Reading, type Unresolved } from './reading.js';
+import type { Resolution } from './resolution.js';
 
 export type { CitationKind, PinKind, Reading, Unresolved } from './reading.js';
 
-/** One citation of a document. Spans are offsets into the source; indexes count the citations of the document. */
+/** The citations of a document, as one of them sees them. */
+interface Others {
+  readonly resolution: Resolution;
+  /** The one with a number. */
+  numbered(number: number): Citation;
+}
+
+/**
+ * One citation of a document: what its block says, where the block stands, and what became of it in the document. Spans are offsets into the source; indexes count
+ * the citations of the document.
+ */
 export class Citation {
   /** Its place among the citations of the document. */
-  index = -1;
-  /** What it stands for: the full citation (or the record cite) meant by a short form, *supra*, reference or *Id.* */
-  antecedent: Citation | undefined;
-  /** Why it stands for nothing, where it should. */
-  unresolved: Unresolved | undefined;
-  /** The authority that it cites, by number; the same for parallel, repeated and short forms. */
-  authority: number | undefined;
+  readonly index: number;
 
   constructor(
     readonly reading: Reading,
@@ -20,8 +25,26 @@ export class Citation {
     private readonly offset: number,
     /** The citations of its block, by the indexes that the reading uses. */
     private readonly siblings: readonly Citation[],
-  ) {}
+    /** Its number among all mentions of the document, by which the resolution knows it. */
+    private readonly number: number,
+    private readonly others: Others,
+  ) {
+    this.index = others.resolution.indexOf(number);
+  }
 
+  /** What it stands for: the full citation (or the record cite) meant by a short form, *supra*, reference or *Id.* */
+  get antecedent(): Citation | undefined {
+    const meant = this.others.resolution.antecedent(this.number);
+    return meant === undefined ? undefined : this.others.numbered(meant);
+  }
+  /** Why it stands for nothing, where it should. */
+  get unresolved(): Unresolved | undefined {
+    return this.others.resolution.unresolved.get(this.number);
+  }
+  /** The authority that it cites, by number; the same for parallel, repeated and short forms. */
+  get authority(): number | undefined {
+    return this.others.resolution.authority(this.number);
+  }
   get kind(): CitationKind {
     return this.reading.kind;
   }
@@ -52,8 +75,9 @@ export class Citation {
   /** Whether the one name of a reference is that of the second party of what it refers to. */
   private get callsDefendant(): boolean {
     const { kind, plaintiff = '', defendant } = this.reading;
+    if (kind !== 'reference' || defendant !== undefined) return false;
     const meant = this.antecedent?.reading;
-    if (kind !== 'reference' || defendant !== undefined || !meant?.defendant) return false;
+    if (!meant?.defendant) return false;
     return meant.defendant.includes(plaintiff) && !meant.plaintiff?.includes(plaintiff);
   }
   get volume(): string | undefined {

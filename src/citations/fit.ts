@@ -1,35 +1,28 @@
-import type { Citation } from './citation.js';
+import type { Reading } from './reading.js';
 
 /** How far behind its first page a decision still reaches, for a pin to be plausible. */
 const longestDecision = 300;
 
-export function pageOf(full: Citation): number {
-  return full.reading.firstPage ?? 0;
+export function pageOf(full: Reading): number {
+  return full.firstPage ?? 0;
 }
 
-export function startsBefore(full: Citation, pin: number | undefined): boolean {
-  return pin === undefined || full.reading.page === undefined || pageOf(full) <= pin;
+export function startsBefore(full: Reading, pin: number | undefined): boolean {
+  return pin === undefined || full.page === undefined || pageOf(full) <= pin;
 }
 
-/** The one with the greatest first page, and of those the latest: no decision reaches over the next. */
-export function nearest(candidates: readonly Citation[]): Citation | undefined {
-  let best: Citation | undefined;
-  for (const full of candidates) if (!best || pageOf(full) >= pageOf(best)) best = full;
-  return best;
-}
-
-export function plausible(full: Citation, pin: number | undefined): boolean {
-  const { page, kind } = full.reading;
-  if (pin === undefined || page === undefined || kind !== 'case' || full.reading.pinKind === 'star') return true;
+export function plausible(full: Reading, pin: number | undefined): boolean {
+  const { page, kind } = full;
+  if (pin === undefined || page === undefined || kind !== 'case' || full.pinKind === 'star') return true;
   const first = pageOf(full);
   return pin >= first && pin <= first + longestDecision;
 }
 
 /** Whether the pin of an *Id.* can be one of what it would mean: no page of a statute, no section of a case. */
-export function fits(id: Citation, target: Citation): boolean {
-  const { pinKind, pinPage } = id.reading;
+export function fits(id: Reading, target: Reading): boolean {
+  const { pinKind, pinPage } = id;
   if (pinKind === undefined) return true;
-  const { kind, volume, page, reporter } = target.reading;
+  const { kind, volume, page, reporter } = target;
   if (kind === 'record') return true;
   if (kind === 'case') {
     if (pinKind === 'section') return false;
@@ -43,9 +36,6 @@ export function fits(id: Citation, target: Citation): boolean {
   return pinKind === 'section' || pinKind === 'paragraph' || pinKind === 'note';
 }
 
-export function sameFiling(a: Citation, b: Citation): boolean {
-  return (
-    a.reading.reporter === b.reading.reporter &&
-    a.reading.page?.split(/[ ,]at|¶/)[0] === b.reading.page?.split(/[ ,]at|¶/)[0]
-  );
+export function sameFiling(a: Reading, b: Reading): boolean {
+  return a.reporter === b.reporter && a.page?.split(/[ ,]at|¶/)[0] === b.page?.split(/[ ,]at|¶/)[0];
 }

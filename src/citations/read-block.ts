@@ -182,7 +182,7 @@ function reading(one: Draft, indexes: ReadonlyMap<Draft, number>, block: Block, 
     within: index(one.within),
     seriesKey,
     authorityKey,
-    signature: seriesKey && fullKinds.has(kind) ? `${authorityKey ?? seriesKey}|${words?.join(' ') ?? ''}` : undefined,
+    signature: fullKinds.has(kind) ? `${authorityKey ?? seriesKey ?? ''}|${words?.join(' ') ?? ''}` : undefined,
     words,
   };
 }

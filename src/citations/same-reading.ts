@@ -1,3 +1,4 @@
+import type { SaidCitations } from './mentions.js';
 import type { BlockReadings } from './read-block.js';
 import type { Reading } from './reading.js';
 
@@ -24,14 +25,11 @@ const telling = [
 ] as const satisfies readonly (keyof Reading)[];
 
 /** Whether two documents cite the same in the same order, so that what each citation stands for is the same, too. */
-export function saySame(
-  one: readonly { readonly said: BlockReadings }[],
-  other: readonly { readonly said: BlockReadings }[],
-): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ said }, i) => sameBlock(said, (other[i] as { said: BlockReadings }).said))
-  );
+export function saySame(one: SaidCitations, other: SaidCitations): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  // Most are the very same: they are passed over without a look at what they say.
+  return one.every((said, i) => said === other[i] || sameBlock(said.value, (other[i] as typeof said).value));
 }
 
 function sameBlock(one: BlockReadings, other: BlockReadings): boolean {

@@ -28,6 +28,7 @@ export const firstOrderPage = 801;
  */
 export class ScotusIndex {
   private readonly read = new Map<number, ReadonlyMap<number, readonly Decision[]>>();
+  private readonly numbered = new Map<number, Decision | undefined>();
   private lower: string | undefined;
   /** Where each volume begins, in order. */
   private readonly starts: readonly (readonly [number, number])[];
@@ -116,8 +117,16 @@ export class ScotusIndex {
     return found.reverse().slice(0, limit);
   }
 
-  /** The decision that CourtListener numbers so. */
+  /** The decision that CourtListener numbers so; looked for once for the same number. */
   byCourtListener(id: number): Decision | undefined {
+    if (!this.numbered.has(id)) {
+      if (this.numbered.size > 2000) this.numbered.clear();
+      this.numbered.set(id, this.withNumber(id));
+    }
+    return this.numbered.get(id);
+  }
+
+  private withNumber(id: number): Decision | undefined {
     const needle = `\t${id}`;
     for (let at = this.text.indexOf(needle); at >= 0; at = this.text.indexOf(needle, at + 1)) {
       const after = this.text[at + needle.length];

@@ -39,7 +39,7 @@ export interface NameHint {
 
 /** The names behind each *Id.* in a stretch of the document. */
 export function idHints({ citations }: Analysis, within: Span): NameHint[] {
-  return citations.all.flatMap((citation) => {
+  return citations.around(within).flatMap((citation) => {
     const target = citation.kind === 'id' ? citation.antecedent : undefined;
     if (!target || citation.core.end < within.start || citation.core.start > within.end) return [];
     const main = target.main ?? target;

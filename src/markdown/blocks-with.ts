@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/span.js';
 import type { Block } from './block.js';
 import type { Document, Placed } from './document.js';
 
@@ -74,10 +75,8 @@ function updated<T>(
   const { head, tail } = commonOf(before.blocks, blocks);
   const fresh = ask(blocks, head, blocks.length - tail);
   const by = blocks.length - before.blocks.length;
-  let from = 0;
-  while (from < before.said.length && (before.said[from] as Said<T>).index < head) from++;
-  let to = from;
-  while (to < before.said.length && (before.said[to] as Said<T>).index < before.blocks.length - tail) to++;
+  const from = lowerBound(before.said, head, ({ index }) => index);
+  const to = lowerBound(before.said, before.blocks.length - tail, ({ index }) => index);
   const asBefore =
     by === 0 &&
     fresh.length === to - from &&

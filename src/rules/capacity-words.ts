@@ -103,7 +103,7 @@ function behindName({ document: { text }, caption }: Complaint, { span }: Defend
 }
 
 const simple =
-  /^(?:in\s+|both\s+|in\s+both\s+)?(?:(?:his|her|their|its|the|an?)\s+)?(?:both\s+)?(?:[\p{L}-]+(?:,?\s+(?:and|or)\s+)?){0,6}\s*$/iu;
+  /^(?:in\s+|both\s+|in\s+both\s+)?(?:(?:his|her|their|its|the|an?)\s+)?(?:both\s+)?(?:[\p{L}-]+(?:,?\s+(?:and|or)\s+[\p{L}-]+){0,5}(?:,?\s+(?:and|or)\s+)?)?\s*$/iu;
 
 /** A fix that makes a statement name other capacities. Undefined where its words are broken up by a caption's columns. */
 export function restate(text: string, statement: CapacityStatement, named: Named): Edit | undefined {

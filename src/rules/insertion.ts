@@ -13,7 +13,7 @@ import {
   sectionEnd,
 } from '../complaint/style.js';
 import type { Document, Placed } from '../markdown/document.js';
-import type { Edit, Fix } from './rule.js';
+import type { Edit, Fix, Found } from './rule.js';
 
 /** A fix whose title and edits are worked out when they are first asked for: findings are made with every keystroke, fixes are not. */
 export function fixLater(
@@ -30,6 +30,18 @@ export function fixLater(
       return fix().edits;
     },
     ...flags,
+  };
+}
+
+/** A finding whose fixes are worked out when they are first asked for. */
+export function withFixes(found: Omit<Found, 'fixes'>, read: () => Iterable<Fix>): Found {
+  let known: readonly Fix[] | undefined;
+  return {
+    ...found,
+    get fixes() {
+      known ??= [...read()];
+      return known;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import type { Library } from '../library.js';
-import type { Finding, Rule, Severity } from './rule.js';
+import type { Finding, Found, Rule, Severity } from './rule.js';
 import { familyOf, type Settings, severityOf } from './settings.js';
 import { Suppressions } from './suppression.js';
 
@@ -33,17 +33,27 @@ export function check(
     if (severity === 'off' || !concerns(rule, analysis)) continue;
     for (const found of rule.check(analysis, library)) {
       if (!suppressions.cover(rule.id, found.span))
-        findings.push({
-          related: [],
-          fixes: [],
-          ...found,
-          rule: rule.id,
-          severity: severity === rule.severity ? (found.severity ?? severity) : severity,
-        });
+        findings.push(reported(rule, found, severity === rule.severity ? (found.severity ?? severity) : severity));
     }
   }
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** What a rule found, under its id. Fixes are left to be worked out when somebody asks for them. */
+function reported({ id }: Rule, found: Found, severity: Reported['severity']): Reported {
+  const { span, message, defendant, related = [] } = found;
+  return {
+    rule: id,
+    severity,
+    span,
+    message,
+    ...(defendant === undefined ? {} : { defendant }),
+    related,
+    get fixes() {
+      return found.fixes ?? [];
+    },
+  };
 }

@@ -3,10 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Analysis, analyze } from '../../src/analysis.js';
 import { ScotusIndex } from '../../src/citations/scotus.js';
+import { idHints } from '../../src/features/citation-places.js';
 import type { Library } from '../../src/library.js';
 import { rules } from '../../src/rules/all.js';
 import { check } from '../../src/rules/run.js';
 import { defaults } from '../../src/rules/settings.js';
+import type { Span } from '../../src/text/span.js';
 import { benchCitations } from './citations.js';
 import { makeComplaint, type Size } from './complaint.js';
 import { keystroke } from './edits.js';
@@ -24,12 +26,20 @@ const keystrokes = 500;
 const remark = unified().use(remarkParse).freeze();
 const library: Library = { scotus: ScotusIndex.from(readFileSync('content/tables/scotus.tsv', 'utf8')) };
 
+/** About so much text is in view: an editor asks at once for the hints in it. Links and lenses are asked for when the typing has paused. */
+const screen = 6_000;
+
 /** Everything that an editor asks for after a change, each part with its own time. */
 const parts: readonly (readonly [name: string, read: (analysis: Analysis) => unknown])[] = [
-  ['citations', ({ citations }) => citations],
+  ['citations', (analysis) => idHints(analysis, middle(analysis))],
   ['complaint', ({ complaint, documentType }) => [complaint, documentType]],
   ['rules', (analysis) => check(analysis, library, rules, defaults)],
 ];
+
+function middle({ text }: Analysis): Span {
+  const start = Math.max(0, Math.floor((text.length - screen) / 2));
+  return { start, end: start + screen };
+}
 
 /**
  * A stopwatch, in milliseconds. Other work on the machine lengthens the time on the clock, and the engine's own threads the

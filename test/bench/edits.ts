@@ -26,7 +26,8 @@ function replaced(text: string, at: number, remove: number, insert: string): str
   return flat(text.slice(0, at) + insert + text.slice(at + remove));
 }
 
-/** The same text in one piece, as an editor hands it over: an engine joins strings only when they are first read. */
+/** The same text in one piece, as an editor hands it over: an engine joins strings only when a character of them is read. */
 function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  text.charCodeAt(0);
+  return text;
 }

@@ -2,6 +2,7 @@ import { type Disagreement, disagreement, isGeneral } from '../../complaint/capa
 import type { Complaint } from '../../complaint/complaint.js';
 import type { CapacityStatement, Defendant } from '../../complaint/model.js';
 import { restate } from '../capacity-words.js';
+import { withFixes } from '../insertion.js';
 import { personsOf, plainName } from '../names.js';
 import type { Fix, Found, Rule } from '../rule.js';
 
@@ -21,12 +22,11 @@ function* agreeing(
   const general = defendant.statements.filter(
     (statement) => isGeneral(statement) && (statement.individual || statement.official),
   );
-  const shared = (statement: CapacityStatement): boolean =>
-    defendants.some(
-      (other) => other !== defendant && other.statements.some(({ span }) => span.start === statement.span.start),
-    );
+  const shared = new Set(
+    defendants.flatMap((other) => (other === defendant ? [] : other.statements.map(({ span }) => span.start))),
+  );
   const alone = (statement: CapacityStatement): boolean =>
-    !shared(statement) && general.filter(({ block }) => block === statement.block).length === 1;
+    !shared.has(statement.span.start) && general.filter(({ block }) => block === statement.block).length === 1;
   const differs = (than: CapacityStatement) => (statement: CapacityStatement) =>
     statement.individual !== than.individual || statement.official !== than.official;
   for (const [kept, title] of [
@@ -49,13 +49,13 @@ export const rule: Rule = {
     for (const { defendant } of personsOf(complaint)) {
       const found = defendant.capacity === 'conflict' ? disagreement(defendant.statements) : undefined;
       if (!found) continue;
-      yield {
+      const finding = {
         span: found.second.span,
         defendant: defendant.name,
         message: `This says ${saidBy(found.second)}; ${found.first.place === 'caption' || found.first.place === 'trailer' ? 'the caption' : 'an earlier statement'} says ${saidBy(found.first)}. Against ${plainName(defendant)} these are two different suits (Kentucky v. Graham, 473 U.S. 159, 165-67 (1985)): make the two agree.`,
-        fixes: [...agreeing(complaint, defendant, found)],
         related: [{ span: found.first.span, message: `The other statement: ${saidBy(found.first)}.` }],
       };
+      yield withFixes(finding, () => agreeing(complaint, defendant, found));
     }
   },
 };

@@ -4,10 +4,13 @@ import { type NumberedOpinion, opinionNumbered, readAddress } from '../../citati
 import { sameCase } from '../../citations/names.js';
 import { type Citation, type Citations, caseName, resolveCitations } from '../../citations/resolve.js';
 import { isNamed, type ScotusIndex } from '../../citations/scotus.js';
-import { readDocument, sourceSpan } from '../../markdown/document.js';
-import { fieldSpan, textField } from '../../matter.js';
-import { lowerBound, type Span } from '../../text/span.js';
-import type { Found, Rule } from '../rule.js';
+import type { Link } from '../../markdown/block.js';
+import { blocksWith } from '../../markdown/blocks-with.js';
+import { type Placed, readDocument, sourceSpan } from '../../markdown/document.js';
+import { fieldSpan, type Matter, textField } from '../../matter.js';
+import { lowerBound, overlaps, type Span, shifted } from '../../text/span.js';
+import { withFixes } from '../insertion.js';
+import type { Fix, Found, Rule } from '../rule.js';
 
 /** A case that a link or front matter names, and the address that is given for it. */
 interface Linked {
@@ -28,40 +31,34 @@ export const rule: Rule = {
     for (const linked of [...links(analysis), ...frontMatter(analysis)]) {
       const problem = problemOf(linked, scotus);
       if (!problem) continue;
-      const main = linked.cites[0];
-      const right =
-        main?.volume && main.reporter && main.page ? caseAddress(main.volume, main.reporter, main.page) : undefined;
-      yield {
-        span: linked.span,
-        message: problem.message,
-        ...(problem.severity ? { severity: problem.severity } : {}),
-        fixes: right
-          ? [
-              {
-                title: 'Write the address made from the citation',
-                edits: [{ ...linked.span, text: right }],
-                preferred: true,
-              },
-            ]
-          : [],
-      };
+      const { span } = linked;
+      yield withFixes({ ...problem, span }, () => rightAddress(linked));
     }
   },
 };
 
+function* rightAddress({ span, cites: [main] }: Linked): Generator<Fix> {
+  const right =
+    main?.volume && main.reporter && main.page ? caseAddress(main.volume, main.reporter, main.page) : undefined;
+  if (right)
+    yield { title: 'Write the address made from the citation', edits: [{ ...span, text: right }], preferred: true };
+}
+
+/** The links of a block that open something on CourtListener. */
+const listed = blocksWith((block): readonly Link[] | undefined => {
+  const found = block.kind === 'prose' ? block.links.filter(({ url }) => readAddress(url)) : [];
+  return found.length ? found : undefined;
+});
+
 /** Links to CourtListener on the citation or the name of a case. */
 function* links({ document, citations }: Analysis): Generator<Linked> {
-  for (const placed of document.blocks) {
-    if (placed.struck || placed.block.kind !== 'prose') continue;
-    for (const link of placed.block.links) {
-      if (!readAddress(link.url)) continue;
-      const text = sourceSpan(placed, link.prose);
-      const inside = citationsIn(citations, text);
+  for (const { index, value } of listed(document)) {
+    const placed = document.blocks[index] as Placed;
+    for (const link of value) {
+      const inside = citationsIn(citations.inBlock(index), sourceSpan(placed, link.prose));
       const first = inside.find(({ host }) => !host);
       const target = first && citations.target(first);
-      const span = link.address
-        ? { start: placed.start + link.address.start, end: placed.start + link.address.end }
-        : { start: placed.start + link.source.start, end: placed.start + link.source.end };
+      const span = shifted(link.address ?? link.source, placed.start);
       if (target?.kind === 'case') {
         const main = target.main ?? target;
         if (inside.some((other) => !other.host && different(citations.target(other), main))) continue;
@@ -75,14 +72,14 @@ function* links({ document, citations }: Analysis): Generator<Linked> {
   }
 }
 
-/** Citations whose core or name stands in a link. */
-function citationsIn({ all }: Citations, text: Span): Citation[] {
+/** Those of a block's citations whose core or name stands in a link. */
+function citationsIn(all: readonly Citation[], text: Span): Citation[] {
   const found: Citation[] = [];
   for (let at = Math.max(0, lowerBound(all, text.start, ({ core }) => core.start) - 2); at < all.length; at++) {
     const one = all[at] as Citation;
     const { span, core, name } = one;
     if (span.start >= text.end) break;
-    if (overlap(core, text) || (name && overlap(name, text))) found.push(one);
+    if (overlaps(core, text) || (name && overlaps(name, text))) found.push(one);
   }
   return found;
 }
@@ -91,7 +88,7 @@ function citationsIn({ all }: Citations, text: Span): Citation[] {
 function placesOf(citations: Citations, main: Citation): Citation[] {
   const all = citations.authorityOf(main)?.citations ?? [];
   return all.flatMap((index) => {
-    const one = citations.all[index];
+    const one = citations.get(index);
     return one?.full && one.page ? [one] : [];
   });
 }
@@ -105,26 +102,36 @@ function different(target: Citation | undefined, main: Citation): boolean {
   );
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Front matter that gives a `citation` and a `courtlistener` address. */
 function* frontMatter({ text, matter }: Analysis): Generator<Linked> {
-  const url = matter && textField(matter.data, 'courtlistener');
-  const citation = matter && textField(matter.data, 'citation');
-  if (!url || !citation) return;
-  const title = textField(matter.data, 'title') ?? textField(matter.data, 'name') ?? '';
-  const named = / v\.? |^In re |^Ex parte /.test(citation) ? citation : `${title}${title ? ', ' : ''}${citation}`;
-  const { all } = resolveCitations(readDocument(named));
-  const cites = all.filter(
-    ({ kind, page, host, historyOf }) => kind === 'case' && page && !host && historyOf === undefined,
-  );
-  if (!cites.length) return;
+  const named = matter && caseOf(matter);
+  if (!named) return;
+  const { url, name, cites } = named;
   const field = fieldSpan(text, 'courtlistener');
   const at = text.indexOf(url, field.start);
   const span = at >= 0 && at < field.end ? { start: at, end: at + url.length } : field;
-  yield { url, span, name: caseName(cites[0] as Citation) || title, cites };
+  yield { url, span, name, cites };
+}
+
+const cases = new WeakMap<Matter, { readonly named: Omit<Linked, 'span'> | undefined }>();
+
+/** The case of a note's front matter; read once for the same. */
+function caseOf(matter: Matter): Omit<Linked, 'span'> | undefined {
+  const known = cases.get(matter) ?? { named: readCase(matter) };
+  cases.set(matter, known);
+  return known.named;
+}
+
+function readCase({ data }: Matter): Omit<Linked, 'span'> | undefined {
+  const url = textField(data, 'courtlistener');
+  const citation = textField(data, 'citation');
+  if (!url || !citation) return undefined;
+  const title = textField(data, 'title') ?? textField(data, 'name') ?? '';
+  const named = / v\.? |^In re |^Ex parte /.test(citation) ? citation : `${title}${title ? ', ' : ''}${citation}`;
+  const cites = resolveCitations(readDocument(named)).all.filter(
+    ({ kind, page, host, historyOf }) => kind === 'case' && page && !host && historyOf === undefined,
+  );
+  return cites.length ? { url, name: caseName(cites[0] as Citation) || title, cites } : undefined;
 }
 
 /** What is wrong with an address, in words; undefined where it is right or nothing is known. */

@@ -2,8 +2,9 @@ import { bluebookName } from '../../citations/bluebook.js';
 import { isTelling, nameWords } from '../../citations/names.js';
 import type { Citation } from '../../citations/resolve.js';
 import type { Decision } from '../../citations/scotus.js';
+import { withFixes } from '../insertion.js';
 import type { Fix, Found, Rule } from '../rule.js';
-import { decisionsNamed, decisionWords, scotusCites } from './scotus-cite.js';
+import { decisionsMeant, decisionWords, scotusCites } from './scotus-cite.js';
 
 /** Whether a name is sure to be one: it has two parties or says "In re". */
 function isWholeName({ defendant, plaintiff = '' }: Citation): boolean {
@@ -17,19 +18,20 @@ export const rule: Rule = {
   title: 'The cited page of the U.S. Reports is a different case',
   *check({ citations }, { scotus }): Iterable<Found> {
     if (!scotus) return;
-    for (const { citation, decisions, named, name, volume } of scotusCites(citations, scotus)) {
+    for (const { citation, note } of scotusCites(citations, scotus)) {
+      const { decisions, named, name, volume } = note;
       if (!name || !decisions.length || named.length) continue;
-      const meant = decisionsNamed(name, scotus, { year: citation.year, volume });
+      const meant = decisionsMeant(note, scotus);
       if (!isWholeName(citation) && !(meant.length && isTelling(nameWords(name)))) continue;
       const there = decisions[0] as Decision;
       const right = meant[0];
       const others = right ? ` ${decisionWords(right)} is the case of that name.` : '';
-      yield {
+      const finding = {
         span: citation.core,
         message: `${volume} U.S. ${citation.page} is ${there.name} (${there.year}), not ${name.replace(/\.$/, '')}.${others}`,
         ...(citation.name ? { related: [{ span: citation.name, message: 'The name that is given.' }] } : {}),
-        fixes: fixesFor(citation, there, meant.slice(0, 3)),
       };
+      yield withFixes(finding, () => fixesFor(citation, there, meant.slice(0, 3)));
     }
   },
 };

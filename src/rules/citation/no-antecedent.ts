@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analysis.js';
 import { fullCitation } from '../../citations/bluebook.js';
+import type { Resolution } from '../../citations/resolution.js';
 import type { Citation } from '../../citations/resolve.js';
 import { type Decision, isNamed, type ScotusIndex } from '../../citations/scotus.js';
 import { textField } from '../../matter.js';
+import { withFixes } from '../insertion.js';
 import type { Fix, Found, Rule } from '../rule.js';
 
 /** What an *Id.* can mean that is no citation of ours: an exhibit, a deposition, a book, a page of something. */
@@ -20,9 +22,11 @@ export const rule: Rule = {
   /** A note on a case has its full citation in the front matter. */
   *check(analysis, { scotus }): Iterable<Found> {
     const own = analysis.matter && textField(analysis.matter.data, 'citation');
-    for (const citation of analysis.citations.all) {
+    const { citations } = analysis;
+    for (const number of withoutAntecedent(citations.resolution)) {
+      const citation = citations.numbered(number);
       if (own?.includes(`${citation.volume} ${citation.reporter} `)) continue;
-      if (citation.unresolved !== 'nothing' || citation.quoted || citation.host) continue;
+      if (citation.quoted || citation.host) continue;
       if (citation.kind === 'short') yield short(citation, scotus);
       else if (citation.kind === 'id' && !followsSource(analysis, citation)) {
         yield {
@@ -39,25 +43,32 @@ export const rule: Rule = {
   },
 };
 
+const without = new WeakMap<Resolution, readonly number[]>();
+
+/** The numbers of the citations that should stand for something before them and stand for nothing. */
+function withoutAntecedent(resolution: Resolution): readonly number[] {
+  const known = without.get(resolution);
+  if (known) return known;
+  const found: number[] = [];
+  for (const [number, reason] of resolution.unresolved) if (reason === 'nothing') found.push(number);
+  without.set(resolution, found);
+  return found;
+}
+
 function short(citation: Citation, scotus: ScotusIndex | undefined): Found {
   const { plaintiff, volume, reporter, pin } = citation;
   const words = `${plaintiff ? `${plaintiff}, ` : ''}${volume} ${reporter}${pin ? ` at ${pin}` : ''}`;
-  const decision = scotus && reporter === 'U.S.' ? decisionMeant(citation, scotus) : undefined;
-  const fixes: Fix[] = decision
-    ? [
-        {
-          title: `Write the full citation of ${decision.name}`,
-          edits: [
-            { ...citation.span, text: withoutOpening(fullCitation({ ...decision, reporter: 'U.S.' }, pin), citation) },
-          ],
-        },
-      ]
-    : [];
-  return {
-    span: citation.span,
-    message: `Nothing before this is the full citation that “${words}” shortens.`,
-    fixes,
-  };
+  const message = `Nothing before this is the full citation that “${words}” shortens.`;
+  return withFixes({ span: citation.span, message }, () => inFull(citation, scotus));
+}
+
+/** The full citation in place of a short form, where the index tells which decision is meant. */
+function* inFull(citation: Citation, scotus: ScotusIndex | undefined): Generator<Fix> {
+  const decision = scotus && citation.reporter === 'U.S.' ? decisionMeant(citation, scotus) : undefined;
+  if (!decision) return;
+  const full = fullCitation({ ...decision, reporter: 'U.S.' }, citation.pin);
+  const edit = { ...citation.span, text: withoutOpening(full, citation) };
+  yield { title: `Write the full citation of ${decision.name}`, edits: [edit] };
 }
 
 /** The citation's span begins inside the emphasis of its name: its opening mark is there already. */
@@ -66,11 +77,10 @@ function withoutOpening(full: string, citation: Citation): string {
 }
 
 /** The decision that reaches over the cited page, if it bears the name. */
-function decisionMeant(citation: Citation, index: ScotusIndex): Decision | undefined {
-  const { pinPage, plaintiff } = citation;
+function decisionMeant({ pinPage, plaintiff, volume }: Citation, index: ScotusIndex): Decision | undefined {
   if (pinPage === undefined || !plaintiff) return undefined;
   let found: Decision | undefined;
-  for (const [first, decisions] of index.volume(Number(citation.volume)))
+  for (const [first, decisions] of index.volume(Number(volume)))
     if (first <= pinPage && (!found || first > found.page))
       found = decisions.find((one) => isNamed(one, plaintiff)) ?? found;
   return found && isNamed(found, plaintiff) ? found : undefined;

@@ -2,7 +2,7 @@ import type { Citation } from '../../citations/resolve.js';
 import type { Decision, ScotusIndex } from '../../citations/scotus.js';
 import type { Fix, Found, Rule } from '../rule.js';
 import { placeEdits } from './name-mismatch.js';
-import { decisionsNamed, decisionWords, type ScotusCite, scotusCites } from './scotus-cite.js';
+import { decisionsMeant, decisionWords, scotusCites, type Verdict } from './scotus-cite.js';
 
 /** The decision whose pages a page falls among: the last that begins before it. */
 function decisionAround(
@@ -27,12 +27,12 @@ export const rule: Rule = {
   title: 'No Supreme Court decision begins at the cited page',
   *check({ citations }, { scotus }): Iterable<Found> {
     if (!scotus) return;
-    for (const cite of scotusCites(citations, scotus)) {
-      const { citation, decisions, volume, page, name } = cite;
+    for (const { citation, note } of scotusCites(citations, scotus)) {
+      const { decisions, volume, page, name } = note;
       if (decisions.length || !scotus.covers(volume, page)) continue;
       const { within, last } = decisionAround(scotus, volume, page);
       if (last && volume < 350) continue;
-      const meant = nearestOf(cite, scotus, within);
+      const meant = nearestOf(note, scotus, within);
       const why = within && !last ? ` The page falls within ${within.name}, which begins at ${within.page}.` : '';
       const offer = meant[0] ? ` ${decisionWords(meant[0])} may be meant.` : '';
       yield {
@@ -51,13 +51,9 @@ export const rule: Rule = {
 };
 
 /** Decisions of the name; without a name, the one among whose pages the cited page falls. */
-function nearestOf(
-  { name, citation, volume }: ScotusCite,
-  index: ScotusIndex,
-  within: Decision | undefined,
-): Decision[] {
-  if (!name) return within && within.year === citation.year ? [within] : [];
-  return decisionsNamed(name, index, { year: citation.year, volume }).slice(0, 3);
+function nearestOf(note: Verdict, index: ScotusIndex, within: Decision | undefined): readonly Decision[] {
+  if (!note.name) return within && within.year === note.year ? [within] : [];
+  return decisionsMeant(note, index).slice(0, 3);
 }
 
 /** From the volume to the page: what cannot be right. */

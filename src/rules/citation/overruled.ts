@@ -1,8 +1,9 @@
 import table from 'content:overruled.tsv';
-import type { Analysis } from '../../analysis.js';
-import type { Citation } from '../../citations/resolve.js';
-import { blockAt } from '../../markdown/document.js';
+import { readCitations } from '../../citations/read-block.js';
+import type { Reading } from '../../citations/reading.js';
+import type { Block } from '../../markdown/block.js';
 import type { Found, Rule } from '../rule.js';
+import { readingsWith } from './readings-with.js';
 
 /** One authority of the curated list: what of it is no longer law, and what made it so. */
 interface Fallen {
@@ -48,9 +49,6 @@ function fallen(): ReadonlyMap<string, Fallen> {
   return list;
 }
 
-/** Readings of cases that are not on the list. */
-const standing = new WeakSet<object>();
-
 const said =
   /\b(?:overrul|abrogat|supersed|repudiat|no longer (?:\w+ ){0,3}(?:law|rule|states?)|came later|Congress (?:has )?since|disapprov|receded|discard|abandon|rejected|limited by|narrowed|retired|gave up|gives up|given up|cast aside|disavow|did away|not good law|bad law|since changed|displaced|modified by)/i;
 
@@ -58,21 +56,25 @@ const said =
 const before = 320;
 const after = 420;
 
+/** The row of the list that a citation falls under, where nothing beside it says that the case fell. */
+const citedAsLaw = readingsWith((reading, block, index): Fallen | undefined => {
+  if (reading.kind !== 'case' || reading.quoted) return undefined;
+  const row = fallen().get(`${reading.volume} ${reading.reporter} ${reading.page}`);
+  if (!row) return undefined;
+  const around = passage(reading, block);
+  if (row.words.length && !row.words.some((word) => around.toLowerCase().includes(word))) return undefined;
+  return saysSo(around, row) || historySays(block, index) ? undefined : row;
+});
+
 /** The curated list, each row with its authority. */
 export const rule: Rule = {
   id: 'citation/overruled',
   severity: 'warning',
   title: 'A case is cited for what was overruled',
-  *check(analysis): Iterable<Found> {
+  *check({ citations }): Iterable<Found> {
     const seen = new Set<Fallen>();
-    for (const citation of analysis.citations.all) {
-      if (standing.has(citation.reading) || citation.kind !== 'case' || citation.quoted) continue;
-      const row = fallen().get(`${citation.volume} ${citation.reporter} ${citation.page}`);
-      if (!row) standing.add(citation.reading);
-      if (!row || seen.has(row)) continue;
-      const around = passage(analysis, citation);
-      if (row.words.length && !row.words.some((word) => around.toLowerCase().includes(word))) continue;
-      if (saysSo(around, row) || historySays(analysis, citation)) continue;
+    for (const { citation, note: row } of citedAsLaw(citations)) {
+      if (seen.has(row)) continue;
       seen.add(row);
       const what = row.part === 'all' ? '' : ` on this point (${row.part})`;
       yield {
@@ -90,9 +92,8 @@ function by({ byName, byCite, byYear }: Fallen): string {
 }
 
 /** The prose around a citation, within its block. */
-function passage({ document }: Analysis, { span, reading }: Citation): string {
-  const text = blockAt(document, span.start)?.block.prose.text ?? '';
-  return text.slice(Math.max(0, reading.prose.start - before), reading.prose.end + after);
+function passage({ prose }: Reading, block: Block): string {
+  return block.prose.text.slice(Math.max(0, prose.start - before), prose.end + after);
 }
 
 /** Whether a passage says that the case fell, or names what felled it. */
@@ -107,9 +108,9 @@ function saysSo(passage: string, { byName, byCite }: Fallen): boolean {
   );
 }
 
-/** Whether the citation's own history says so. */
-function historySays({ citations }: Analysis, citation: Citation): boolean {
-  return citations.all
-    .slice(citation.index + 1, citation.index + 6)
-    .some((other) => other.historyOf === citation.index && said.test(other.history ?? ''));
+/** Whether the history of a citation says so: one that comes with the next few. */
+function historySays(block: Block, index: number): boolean {
+  return readCitations(block)
+    .readings.slice(index + 1, index + 6)
+    .some(({ historyOf, history }) => historyOf === index && said.test(history ?? ''));
 }

@@ -1,13 +1,15 @@
-import { type Citation, type Citations, caseName } from '../../citations/resolve.js';
+import type { Reading } from '../../citations/reading.js';
+import { type Citations, caseName } from '../../citations/resolve.js';
 import { type Decision, isNamed, type ScotusIndex } from '../../citations/scotus.js';
+import { type Noted, readingsWith } from './readings-with.js';
 
-/** A full citation to the United States Reports, and what the index has at that page. */
-export interface ScotusCite {
-  readonly citation: Citation;
+/** What the index has at the page of a full citation to the United States Reports, by the citation's own words. */
+export interface Verdict {
   readonly volume: number;
   readonly page: number;
   /** The name as written; empty where there is none beside the citation. */
   readonly name: string;
+  readonly year: number | undefined;
   readonly decisions: readonly Decision[];
   /** Those of the decisions that can bear the name; all of them where no name is written. */
   readonly named: readonly Decision[];
@@ -16,61 +18,28 @@ export interface ScotusCite {
 /** Orders have no opinion at their page: "cert. denied, 510 U.S. 1012 (1993)". */
 const order = /\b(?:cert|certiorari|reh'?g|appeal|juris|stay|review|petition|pet|writ|mandamus)\b/i;
 
-const cites = new WeakMap<Citations, { readonly index: ScotusIndex; readonly found: readonly ScotusCite[] }>();
+const questions = new WeakMap<ScotusIndex, (citations: Citations) => Iterable<Noted<Verdict>>>();
 
 /**
  * Every full citation of a document to the United States Reports, but for orders, that is not wholly right: the index has no decision at its page, none of that
- * name, or none of that year. Read once for all the rules that ask.
+ * name, or none of that year.
  */
-export function scotusCites(citations: Citations, index: ScotusIndex): readonly ScotusCite[] {
-  const known = cites.get(citations);
-  if (known?.index === index) return known.found;
-  const found = [...readCites(citations, index)];
-  cites.set(citations, { index, found });
-  return found;
+export function scotusCites(citations: Citations, index: ScotusIndex): Iterable<Noted<Verdict>> {
+  let question = questions.get(index);
+  if (!question) questions.set(index, (question = readingsWith((reading) => faultOf(reading, index))));
+  return question(citations);
 }
 
-/** Readings that agree with the index in page, name and year, or are no citation to the Reports; most are. They need no second look. */
-const sound = new WeakMap<object, ScotusIndex>();
-
-function isSound(citation: Citation, named: readonly Decision[]): boolean {
-  return named.length > 0 && (citation.year === undefined || named.some(({ year }) => year === citation.year));
-}
-
-function* readCites(citations: Citations, index: ScotusIndex): Generator<ScotusCite> {
-  for (const citation of citations.all) {
-    if (sound.get(citation.reading) === index) continue;
-    const { kind, reporter, page, volume, reading } = citation;
-    if (kind !== 'case' || reporter !== 'U.S.' || !page || !volume || !/^\d+$/.test(page)) continue;
-    if (citation.history && order.test(citation.history)) continue;
-    if (/^mem\.?$|^table$/i.test(citation.weight ?? '')) continue;
-    const name = reading.nameApart ? '' : caseName(citation);
-    const known = judged.get(reading);
-    const verdict = known?.index === index && known.name === name ? known : judge(index, name, volume, page);
-    if (verdict !== known) judged.set(reading, verdict);
-    const { decisions, named } = verdict;
-    if (isSound(citation, named)) {
-      sound.set(citation.reading, index);
-      continue;
-    }
-    yield { citation, volume: Number(volume), page: Number(page), name, decisions, named };
-  }
-}
-
-/** What the index says of one citation as it is written; kept with its reading, which an edit elsewhere does not change. */
-interface Verdict {
-  readonly index: ScotusIndex;
-  readonly name: string;
-  readonly decisions: readonly Decision[];
-  readonly named: readonly Decision[];
-}
-
-const judged = new WeakMap<object, Verdict>();
-
-function judge(index: ScotusIndex, name: string, volume: string, page: string): Verdict {
+function faultOf(reading: Reading, index: ScotusIndex): Verdict | undefined {
+  const { kind, reporter, page, volume, year, history, weight } = reading;
+  if (kind !== 'case' || reporter !== 'U.S.' || !page || !volume || !/^\d+$/.test(page)) return undefined;
+  if (history && order.test(history)) return undefined;
+  if (/^mem\.?$|^table$/i.test(weight ?? '')) return undefined;
+  const name = reading.nameApart ? '' : caseName(reading);
   const decisions = index.at(volume, page);
   const named = name ? decisions.filter((decision) => bears(decision, name, index)) : decisions;
-  return { index, name, decisions, named };
+  const sound = named.length > 0 && (year === undefined || named.some((decision) => decision.year === year));
+  return sound ? undefined : { volume: Number(volume), page: Number(page), name, year, decisions, named };
 }
 
 const verdicts = new WeakMap<ScotusIndex, Map<string, boolean>>();
@@ -92,15 +61,8 @@ function bears(decision: Decision, name: string, index: ScotusIndex): boolean {
 
 const searches = new WeakMap<ScotusIndex, Map<string, readonly Decision[]>>();
 
-/**
- * Decisions that bear a name, the one decided in `year` first, then those of the same volume; where some were decided about then, only
- * those. Asked once for the same name.
- */
-export function decisionsNamed(
-  name: string,
-  index: ScotusIndex,
-  near: { readonly year?: number | undefined; readonly volume?: number },
-): readonly Decision[] {
+/** Decisions that bear a name; asked once for the same name. */
+function decisionsNamed(name: string, index: ScotusIndex): readonly Decision[] {
   let known = searches.get(index);
   if (!known || known.size > 2000) {
     known = new Map();
@@ -111,9 +73,17 @@ export function decisionsNamed(
     found = index.byName(name, 40);
     known.set(name, found);
   }
+  return found;
+}
+
+/**
+ * The decisions that a citation may mean by its name: the one decided in its year first, then those of its volume; where some were decided about then, only
+ * those.
+ */
+export function decisionsMeant({ name, year, volume }: Verdict, index: ScotusIndex): readonly Decision[] {
+  const found = decisionsNamed(name, index);
   const distance = (decision: Decision): number =>
-    (near.year !== undefined && decision.year !== near.year ? 2 : 0) + (decision.volume === near.volume ? 0 : 1);
-  const { year } = near;
+    (year !== undefined && decision.year !== year ? 2 : 0) + (decision.volume === volume ? 0 : 1);
   const then = year === undefined ? [] : found.filter((decision) => Math.abs(decision.year - year) <= 1);
   return [...(then.length ? then : found)].sort((a, b) => distance(a) - distance(b));
 }

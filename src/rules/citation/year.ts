@@ -10,8 +10,8 @@ export const rule: Rule = {
   title: 'The year is not the year of the decision',
   *check({ citations }, { scotus }): Iterable<Found> {
     if (!scotus) return;
-    for (const { citation, named, name } of scotusCites(citations, scotus)) {
-      const { year } = citation;
+    for (const { citation, note } of scotusCites(citations, scotus)) {
+      const { named, name, year } = note;
       if (year === undefined || !named.length) continue;
       if (named.some((decision) => Math.abs(decision.year - year) <= (decision.yearUncertain ? 1 : 0))) continue;
       const span = yearSpan(citations, citation);
@@ -34,9 +34,9 @@ export const rule: Rule = {
 function yearSpan(citations: Citations, citation: Citation): Span | undefined {
   if (citation.yearSpan) return citation.yearSpan;
   const main = citation.main ?? citation;
-  for (let at = main.index; at < citations.all.length && at < main.index + 12; at++) {
-    const other = citations.all[at] as Citation;
-    if (other.main === main && other.yearSpan) return other.yearSpan;
+  for (let at = main.index; at < main.index + 12; at++) {
+    const other = citations.get(at);
+    if (other?.main === main && other.yearSpan) return other.yearSpan;
   }
   return undefined;
 }

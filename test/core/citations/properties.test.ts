@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { reportCitations } from '../../../src/citations/report.js';
-import { type Citations, resolveCitations } from '../../../src/citations/resolve.js';
+import { type Citation, type Citations, resolveCitations } from '../../../src/citations/resolve.js';
 import { tableAsMarkdown, tableOfAuthorities } from '../../../src/citations/toa.js';
 import { type Document, readDocument } from '../../../src/markdown/document.js';
 import fc from '../fast-check.js';
@@ -155,19 +155,40 @@ describe('citations: whatever the text', function () {
     );
   });
 
+  it('one alone, those of a block and the one at an offset are those of the list', () => {
+    fc.assert(
+      fc.property(passage, (text) => {
+        const document = readDocument(text);
+        const { all } = resolveCitations(document);
+        const citations = resolveCitations(document);
+        assert.equal(citations.count, all.length);
+        const indexes = (found: readonly (Citation | undefined)[]) => found.map((citation) => citation?.index);
+        const blocks = document.blocks.map((_, block) => citations.inBlock(block));
+        assert.deepEqual(indexes(blocks.flat()), indexes(all));
+        for (const { index } of all) assert.equal(citations.get(index), citations.all[index]);
+        for (let offset = 0; offset <= text.length; offset++) {
+          const touching = all.filter(({ span }) => span.start <= offset && offset <= span.end);
+          const start = Math.max(...touching.map(({ span }) => span.start));
+          const innermost = touching.findLast(({ span }) => span.start === start);
+          assert.equal(citations.at(offset)?.index, innermost?.index);
+          const around = citations.around({ start: offset, end: offset });
+          for (const { index } of touching) assert.ok(around.some((one) => one.index === index));
+        }
+      }),
+      { numRuns: numRuns / 4 },
+    );
+  });
+
   it('after an edit they are what they are anew', () => {
     fc.assert(
       fc.property(passage, edit, fc.nat(), fc.nat(), (before, piece, from, length) => {
         const at = from % (before.length + 1);
         const after = before.slice(0, at) + piece + before.slice(at + (length % 20));
         const old = readDocument(before);
-        const earlier = resolveCitations(old);
+        resolveCitations(old);
         const edited = readDocument(after, old);
         const fresh = readDocument(after);
-        assert.deepEqual(
-          everything(edited, resolveCitations(edited, earlier)),
-          everything(fresh, resolveCitations(fresh)),
-        );
+        assert.deepEqual(everything(edited, resolveCitations(edited)), everything(fresh, resolveCitations(fresh)));
       }),
       { numRuns },
     );
