@@ -7,9 +7,18 @@ import { rangeOf } from './ranges.js';
 /** Templates as completions, by their prefix, and *Insert Template…*. */
 export function registerTemplates(documents: Documents): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(markdown, {
-      provideCompletionItems: (document, position) => completions(documents, document, position),
-    }),
+    vscode.languages.registerCompletionItemProvider(
+      markdown,
+      {
+        provideCompletionItems(document, position, _token, { triggerCharacter }) {
+          const before = document.lineAt(position).text.slice(0, position.character);
+          // A hyphen asks only behind "wp": VS Code offers nothing by itself while words are typed in Markdown.
+          if (triggerCharacter === '-' && !/(?<![\w-])wp-$/i.test(before)) return undefined;
+          return completions(documents, document, position);
+        },
+      },
+      '-',
+    ),
     vscode.commands.registerTextEditorCommand('wellPleaded.insertTemplate', (editor, _edit, chosen?: unknown) => {
       void insertTemplate(documents, editor, chosen);
     }),
