@@ -66,12 +66,23 @@ function subjectOf(
     if (object?.parties.length) return object;
     return suing === 'sues' ? named(text, after, block, naming, above) : undefined;
   }
+  const item = /\p{L}/u.test(text.slice(sentence.start, verb.start))
+    ? undefined
+    : ofItem(text, sentence.start, block, naming);
+  if (item) return item;
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const subject = meantBy(text, { start: sentence.start + clause + 1, end: verb.start }, block, naming, above);
   const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end))
     ? meantBy(text, after, block, naming, above)
     : undefined;
   return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
+}
+
+/** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins. */
+function ofItem(text: string, at: number, block: Block, naming: Naming): Meant | undefined {
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const first = naming.of(block).find(({ start, end }) => start >= from && end <= at);
+  return first && { parties: first.parties, scope: first.parties.length > 1 ? 'group' : 'one' };
 }
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */

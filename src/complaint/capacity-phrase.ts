@@ -140,7 +140,9 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
     } else if (connectors.has(word) || ((word === '(' || word === ')') && i - at <= 5)) {
       if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
       continue;
-    } else if (at === i - 1 && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? '')) adjective = word;
+    } else if (at === i - 1 && !noAdjective.has(word) && isAdjectival(tokens, at)) adjective = word;
+    else if (adjective && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? ''))
+      adjective = `${word} and ${adjective}`;
     else break;
     from = at;
   }
@@ -151,6 +153,12 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;
   if (adjective === undefined && tokens[i + 1]?.word !== 'as') return undefined;
   return { from, to: i, individual, official, adverb: false, plural, ...(adjective ? { adjective } : {}) };
+}
+
+/** Whether a word stands as an adjective behind a pronoun: "his supervisory", the second of "his supervisory and professional". */
+function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const before = (by: number): string => tokens[at - by]?.word ?? '';
+  return pronouns.has(before(1)) || (/^(?:and|or|&)$/.test(before(1)) && pronouns.has(before(3)));
 }
 
 /** Whether an adjective of capacity stands within the four tokens before. */

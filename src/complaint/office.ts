@@ -116,9 +116,13 @@ function introductions(document: Document, sections: readonly Section[], naming:
         for (const index of mention.parties) {
           if (here.has(index) || done.has(index)) continue;
           here.add(index);
-          if (mention.start >= 160) continue;
+          // An item of a list introduces whom it begins with.
+          const { text } = placed.block.prose;
+          const item = text.lastIndexOf('\n\n', mention.start) + 1;
+          if (mention.start - item >= 160) continue;
           done.add(index);
-          found.set(index, placed.block.prose.text.slice(mention.start, mention.start + 320));
+          const end = text.indexOf('\n\n', mention.start);
+          found.set(index, text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320)));
         }
       }
     }
