@@ -153,7 +153,7 @@ function byPronoun(words: string, region: Span, block: Block, naming: Naming, be
 function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
   const { text } = block.prose;
   const subjects = mentions.filter(({ start }) =>
-    /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
+    /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|Jr|Sr|Sgt|Lt|Capt|Cpl|Det|Ofc|Off|Maj|Col))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
       text.slice(Math.max(0, start - 60), start),
     ),
   );
