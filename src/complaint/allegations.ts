@@ -55,7 +55,8 @@ function sentenceIn(placed: Placed, words: RegExp): Span {
 const basisWords =
   /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
 const basis = signal(basisWords);
-const venueWords = /\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
+const venueWords =
+  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
 /** A heading states nothing, and a change of venue is another case's. */
 const venue = signalBy(
   (block) =>
