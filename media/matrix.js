@@ -43,7 +43,7 @@
     return element(
       'p',
       { class: 'legend' },
-      '● against this defendant   ○ asked without saying of whom   ? a count that names no defendant',
+      '● against this defendant   ○ asked without saying of whom   ? a count that names no defendant   framed: a gap, or a warning',
     );
   }
 

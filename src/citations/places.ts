@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import { blockAt, type Document, perBlock } from '../markdown/document.js';
 import { lowerBound, type Span } from '../text/span.js';
 import type { Citation } from './citation.js';
@@ -12,16 +13,25 @@ export interface Place {
 
 /** What a block is as a place: the numbers of its paragraphs, or the heading that it is. */
 const blockPlace = perBlock((block) => {
-  const mark = block.marks.find(({ kind }) => kind === 'heading');
+  const mark = block.marks.find(({ kind }) => kind === 'heading') ?? titleLine(block);
   const paragraphs = mark
     ? []
-    : [...block.prose.text.matchAll(/(?:^|\n\n)\s*(\d{1,4})[.)]\s/g)].map((found) => ({
+    : [...block.prose.text.matchAll(/(?:^|\n\n)\s*(?:¶+\s?(\d{1,4})[.)]?|(\d{1,4})[.)])\s/g)].map((found) => ({
         at: found.index,
-        number: Number(found[1]),
+        number: Number(found[1] ?? found[2]),
       }));
   const heading = mark && block.prose.text.slice(mark.start, mark.end).replace(/\s+/g, ' ').trim();
   return { paragraphs, heading, depth: mark?.depth ?? 1 };
 });
+
+/** A heading without a mark of its own: a short line all in bold, or all in capitals as typewritten pleadings have it. */
+function titleLine({ kind, prose, marks }: Block): { start: number; end: number; depth: number } | undefined {
+  const text = prose.text.trim();
+  if (kind !== 'prose' || text.length < 4 || text.length > 160 || /[.:;,]$|^\W*\d/.test(text)) return undefined;
+  const bold = marks.reduce((sum, mark) => sum + (mark.kind === 'strong' ? mark.end - mark.start : 0), 0);
+  const isTitle = bold >= text.length * 0.9 || (!/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text));
+  return isTitle ? { start: 0, end: prose.text.length, depth: 2 } : undefined;
+}
 
 /** So many paragraphs that number on one from another make a document of numbered paragraphs, as pleadings are. */
 const fewestNumbered = 8;

@@ -139,11 +139,11 @@ function caseText(main: Citation, cited: readonly Citation[]): string {
   return `${name ? `*${name}*, ` : ''}${docket}${places.join(', ')}${parenthesis ? ` (${parenthesis})` : ''}`;
 }
 
-/** Names first by letter without markup and articles, numbers by value. */
+/** As briefs sort them: names by letter as they are written (*Ex parte* under E), without markup and article; numbers by value. */
 function sortKey(text: string): string {
   return text
     .replace(/[*_]/g, '')
-    .replace(/^(?:In re|Ex parte|The|In the Matter of|Matter of) /i, '')
+    .replace(/^The /i, '')
     .toLowerCase()
     .replace(/[^a-z0-9. ]/g, '');
 }
@@ -152,12 +152,20 @@ function compare(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
+/** "¶¶ 6, 20, Prayer for Relief". */
+function placesAsText(places: readonly Place[]): string {
+  const paragraphs = places.flatMap(({ label }) => /^¶ (\d+)$/.exec(label)?.[1] ?? []);
+  const others = places.flatMap(({ label }) => (label.startsWith('¶ ') ? [] : label));
+  const numbers = paragraphs.length ? [`${paragraphs.length > 1 ? '¶¶' : '¶'} ${paragraphs.join(', ')}`] : [];
+  return [...numbers, ...others].join(', ');
+}
+
 /** The table as Markdown: a heading a group, a line an authority, *passim* where it is cited everywhere. */
 export function tableAsMarkdown({ groups }: TableOfAuthorities, depth = 3): string {
   return groups
     .map(({ title, entries }) => {
       const lines = entries.map(
-        ({ text, places, passim }) => `- ${text}: ${passim ? '*passim*' : places.map(({ label }) => label).join(', ')}`,
+        ({ text, places, passim }) => `- ${text}: ${passim ? '*passim*' : placesAsText(places)}`,
       );
       return `${'#'.repeat(depth)} ${title}\n\n${lines.join('\n')}\n`;
     })

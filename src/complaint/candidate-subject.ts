@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
-import { type Meant, meantBy } from './subject.js';
+import { isGroup, type Meant, meantBy } from './subject.js';
 import type { Candidate } from './suing.js';
 
 /** It depends on the candidate's block and the three above; while those stay, it is not read again. */
@@ -56,17 +56,33 @@ function subjectOf(
     const next = nameBehind(text, phrase, block, naming);
     if (next) return next;
     const pronoun = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 40));
-    const object = pronoun
-      ? meantBy(text, { start: verb.end, end: verb.end + pronoun[0].length }, block, naming, above)
-      : named(text, between, block, naming, above);
+    const whom = text.slice(sentence.start, verb.start);
+    const object =
+      pronoun && /them$/i.test(pronoun[0]) && isGroup(whom, naming)
+        ? meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above)
+        : pronoun
+          ? meantBy(text, { start: verb.end, end: verb.end + pronoun[0].length }, block, naming, above)
+          : named(text, between, block, naming, above);
     if (object?.parties.length) return object;
     return suing === 'sues' ? named(text, after, block, naming, above) : undefined;
   }
-  const subject = meantBy(text, { start: sentence.start, end: verb.start }, block, naming, above);
+  const item = /\p{L}/u.test(text.slice(sentence.start, verb.start))
+    ? undefined
+    : ofItem(text, sentence.start, block, naming);
+  if (item) return item;
+  const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
+  const subject = meantBy(text, { start: sentence.start + clause + 1, end: verb.start }, block, naming, above);
   const also = /^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end))
     ? meantBy(text, after, block, naming, above)
     : undefined;
   return also ? { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' } : subject;
+}
+
+/** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins. */
+function ofItem(text: string, at: number, block: Block, naming: Naming): Meant | undefined {
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const first = naming.of(block).find(({ start, end }) => start >= from && end <= at);
+  return first && { parties: first.parties, scope: first.parties.length > 1 ? 'group' : 'one' };
 }
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
@@ -89,9 +105,21 @@ function namedSince(
 function nameBehind(text: string, phrase: Span, block: Block, naming: Naming): Meant | undefined {
   if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end)))
     return undefined;
-  const next = naming.of(block).find(({ start }) => start > phrase.end && start - phrase.end < 40);
-  if (!next || /[.;]|\band\b/.test(text.slice(phrase.end, next.start))) return undefined;
-  return { parties: next.parties, scope: 'one' };
+  const behind = naming.of(block).filter(({ start }) => start > phrase.end);
+  const [next] = behind;
+  if (!next || next.start - phrase.end >= 40 || /[.;]|\band\b/.test(text.slice(phrase.end, next.start)))
+    return undefined;
+  const row = behind.filter(
+    (mention, i) =>
+      i === 0 ||
+      behind
+        .slice(0, i)
+        .every(({ end }, j) =>
+          /^[\s,]*(?:and\s+)?(?:\p{Lu}\p{L}*\s+)?$/u.test(text.slice(end, (behind[j + 1] ?? mention).start)),
+        ),
+  );
+  const parties = [...new Set(row.flatMap((mention) => [...mention.parties]))];
+  return { parties, scope: parties.length > 1 ? 'group' : 'one' };
 }
 
 /** Whom words name outright, or as a group; a pronoun alone names no one here. */
@@ -104,6 +132,6 @@ function named(
 ): Meant | undefined {
   const words = text.slice(region.start, region.end);
   const some = naming.of(block).some(({ start, end }) => start >= region.start && end <= region.end);
-  if (!some && !/\bdefendants?\b/i.test(words)) return undefined;
+  if (!some && !/\bdefendants?\b/i.test(words) && !isGroup(words, naming)) return undefined;
   return meantBy(text, region, block, naming, above);
 }

@@ -134,10 +134,15 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
     else if (officially.test(word)) official = true;
     else if (pronouns.has(word)) pronoun = true;
     else if (at === i - 1 && word === 'both') individual = official = true;
-    else if (connectors.has(word)) {
-      if (word === ',' && !individual && !official) break;
+    else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {
+      // "in their individual, and not their official, capacities": what is denied is not named.
+      individual = official = false;
+    } else if (connectors.has(word) || ((word === '(' || word === ')') && i - at <= 5)) {
+      if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
       continue;
-    } else if (at === i - 1 && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? '')) adjective = word;
+    } else if (at === i - 1 && !noAdjective.has(word) && isAdjectival(tokens, at)) adjective = word;
+    else if (adjective && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? ''))
+      adjective = `${word} and ${adjective}`;
     else break;
     from = at;
   }
@@ -148,6 +153,17 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;
   if (adjective === undefined && tokens[i + 1]?.word !== 'as') return undefined;
   return { from, to: i, individual, official, adverb: false, plural, ...(adjective ? { adjective } : {}) };
+}
+
+/** Whether a word stands as an adjective behind a pronoun: "his supervisory", the second of "his supervisory and professional". */
+function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const before = (by: number): string => tokens[at - by]?.word ?? '';
+  return pronouns.has(before(1)) || (/^(?:and|or|&)$/.test(before(1)) && pronouns.has(before(3)));
+}
+
+/** Whether an adjective of capacity stands within the four tokens before. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => individually.test(word) || officially.test(word));
 }
 
 /** Joins atoms between which only connecting words stand: "individually and in his official capacity" is one phrase. */

@@ -22,7 +22,8 @@ export function withoutCapacity(chunk: PartyChunk): { body: string; phrases: Cap
       !/\ban individual\b|individual defendants?/i.test(chunk.text.slice(phrase.start, phrase.end + 11)) ||
       /capacit/i.test(chunk.text.slice(phrase.start, phrase.end)),
   );
-  const phrases = [...found];
+  // "individually and not in his official capacity".
+  const phrases = found.filter(({ start }, i) => i === 0 || !/\bnot\s+$/i.test(chunk.text.slice(0, start)));
   const old = /\bindividually,? and as (?:he is |she is )?(?:an? |the )?\p{L}+/iu.exec(chunk.text);
   if (old && phrases.length === 1 && phrases[0]?.adverb) phrases[0] = { ...phrases[0], official: true };
   if (

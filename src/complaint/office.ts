@@ -10,13 +10,17 @@ export type Government = 'federal' | 'state' | 'local';
 
 const states = stateNames.join('|');
 const federal =
-  /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|special agent|border patrol|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs)/i;
+  /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs)/iu;
 const state = new RegExp(
   `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee)\\b`,
   'i',
 );
 const local =
   /\b(?:city|county|town|village|township|borough|parish|municipal|mayor|sheriff|deputy sheriff|chief of police|police (?:officer|chief|department|sergeant|lieutenant|captain|commander)|school (?:district|board)|superintendent of schools|principal|city council|alder(?:man|woman)|jail|metro(?:politan)? police|judge\/executive|public school|constable)\b/i;
+
+/** What an officer once was, learnt or reported, which is no post. */
+const past =
+  /\b(?:formerly|previously|once|served in|attended|graduated from|trained (?:at|by)|grants? from|reported [^.;]{0,60} to|retired from)\b[^.;]{0,80}/gi;
 
 const known = new Map<string, Government | undefined>();
 
@@ -49,9 +53,13 @@ export function governmentOf(
     !/police department/i.test(text)
   )
     return 'state';
-  if (federal.test(text)) return 'federal';
-  const atState = text.search(state);
-  const atLocal = text.search(local);
+  const own = text.replace(past, ' ');
+  const atFederal = own.search(federal);
+  const atState = own.search(state);
+  const atLocal = own.search(local);
+  // What is said first is the post; a federal body named behind it is one that he worked with.
+  if (atFederal >= 0 && (atLocal < 0 || atFederal <= atLocal) && (atState < 0 || atFederal <= atState))
+    return 'federal';
   if (atState < 0 && atLocal < 0)
     return besideStateAgency &&
       /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar)\b/i.test(
@@ -108,9 +116,13 @@ function introductions(document: Document, sections: readonly Section[], naming:
         for (const index of mention.parties) {
           if (here.has(index) || done.has(index)) continue;
           here.add(index);
-          if (mention.start >= 160) continue;
+          // An item of a list introduces whom it begins with.
+          const { text } = placed.block.prose;
+          const item = text.lastIndexOf('\n\n', mention.start) + 1;
+          if (mention.start - item >= 160) continue;
           done.add(index);
-          found.set(index, placed.block.prose.text.slice(mention.start, mention.start + 320));
+          const end = text.indexOf('\n\n', mention.start);
+          found.set(index, text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320)));
         }
       }
     }

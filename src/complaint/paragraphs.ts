@@ -43,7 +43,7 @@ const known = new WeakMap<
 >();
 
 /**
- * The numbered paragraphs of a pleading, in order: those of the style that numbers most of them. The prayer's list, an attachment's own and inner lists of
+ * The numbered paragraphs of a pleading, in order: those of the style that numbers most of them. A prayer's own list, an attachment's own and inner lists of
  * another style are none. While numbers and sections stay as they are, it is the same list.
  */
 export function paragraphsOf(parts: Parts): readonly Paragraph[] {
@@ -66,7 +66,8 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
     if (!part) continue;
     if (part.section !== section) {
       section = part.section;
-      own = section.kind !== 'relief' && section.kind !== 'jury' && !isAttached(section.heading);
+      const list = section.kind === 'relief' || section.kind === 'jury';
+      own = !isAttached(section.heading) && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
     }
     if (!own) continue;
     for (const number of value) {
@@ -77,6 +78,11 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
   if (uses.size < 2) return found;
   const main = [...uses].sort((a, b) => b[1] - a[1])[0]?.[0];
   return found.filter(({ number }) => number.style === main);
+}
+
+/** Whether a prayer's or a jury demand's first number goes on the pleading's own: then it is no list apart. */
+function goesOn(number: ParagraphNumber, last: Paragraph | undefined): boolean {
+  return last !== undefined && number.style === last.number.style && number.value === last.number.value + 1;
 }
 
 const isAttached = (heading: string): boolean => /^(?:attach|exhibit|appendix|certificat|verification)/i.test(heading);

@@ -156,8 +156,9 @@ export function attach(
     current.name = `${current.name}${chunk.separator === 'and' ? ' and' : ','} ${more}`;
     current.span = { start: current.span.start, end };
   } else if (chunk.separator === ',' && !current.inAddress && isPartOfName(current, chunk)) {
-    const end = prose.toSource({ start: at(0), end: at(text.length) }).end;
-    current.name = `${current.name}, ${text}`;
+    const own = text.replace(/\s*\(.*$/s, '');
+    const end = prose.toSource({ start: at(0), end: at(own.length) }).end;
+    current.name = `${current.name}, ${own}`;
     current.span = { start: current.span.start, end };
   } else if (chunk.kind === 'alias') current.aliases.push(text.replace(aliasWord, '').trim());
   else {

@@ -33,6 +33,7 @@ export function entityKind(name: string, description: string): PartyKind {
     !publicCorporation.test(description)
   )
     return 'private';
+  if (/\b(?:federation|union|lodge|fraternal order|benevolent association|guild)\b/i.test(plain)) return 'private';
   if (privateForm.test(plain) && !/\b(?:school|hospitals) corporation$/i.test(plain)) return 'private';
   if (/^board of police commissioners/i.test(plain)) return 'municipality';
   if (/\b(?:city|county|town|parish|borough|village)\b.*\bdepartment\b/i.test(plain)) return 'department';

@@ -115,7 +115,10 @@ export function readName(text: string): NameReading {
       return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: whole.end };
     }
   }
-  if (words.some((word) => entityWords.has(word.bare)) || words.some((word) => corporateSuffixes.has(word.bare)))
+  if (
+    words.some((word) => entityWords.has(word.bare)) ||
+    words.slice(1).some((word) => corporateSuffixes.has(word.bare))
+  )
     return { kind: isAllLower(words) ? 'none' : 'entity', title: '', ...whole };
   if (isPersonName(words)) return { kind: 'person', title: '', ...whole };
   return { kind: 'none', title: '', ...whole };

@@ -59,6 +59,9 @@ export function cut(text: string): Piece[] {
   return pieces;
 }
 
+/** "& RECOVERY, LLC" goes on a firm's name. */
+const firm = /^&\s+[^,;\n]{1,40},?\s+(?:llc|l\.l\.c|inc|corp|co|ltd|llp|p\.?c|pllc)\b/i;
+
 /** A line break behind a comma or a semicolon is that comma or semicolon. */
 function separatorAfter(before: Separator, next: Separator, at: number, start: number, text: string): Separator {
   const nothingBetween = text.slice(start, at).trim() === '';
@@ -75,6 +78,7 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
   for (;;) {
     while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
     const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
+    if (lead && firm.test(text.slice(start, start + 80))) break;
     if (!lead) break;
     if (separator !== ';') separator = 'and';
     if (start + lead[0].length >= end) return { start, end: start, text: '', separator };

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Naming } from './naming.js';
 import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
+import type { Section } from './sections.js';
 
 export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
 
@@ -36,7 +37,7 @@ const patterns: readonly [ReliefKind, RegExp][] = [
   ['nominal', /\bnominal\b/i],
   [
     'injunctive',
-    /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:the )?(?:defendants?|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i,
+    /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:that |requiring |directing |(?:the )?)(?:the )?(?:defendants?|prison|jail|department|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i,
   ],
   ['declaratory', /\bdeclar\w+\b(?! under penalty)/i],
   ['fees', /\b(?:attorneys?['’]?s?['’]? fees?|§+\s*1988|fees)\b/i],
@@ -53,15 +54,25 @@ const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
 export function reliefOf(parts: Parts, naming: Naming): ReliefItem[] {
+  let lead: { readonly section: Section; readonly target: Target } | undefined;
   return askingParts(parts).flatMap((part) => {
-    const { placed } = part;
-    return requestsIn(placed.block, isPrayer(part), naming).map(({ place, said, ...request }) => ({
-      ...request,
-      span: sourceSpan(placed, place),
-      words: sourceSpan(placed, said),
-    }));
+    const { placed, section } = part;
+    return requestsIn(placed.block, isPrayer(part), naming).flatMap(({ place, said, opens, ...request }) => {
+      if (opens) {
+        lead = { section, target: request.target };
+        return [];
+      }
+      const target = lead?.section === section && isOpen(request.target) ? lead.target : request.target;
+      return [{ ...request, target, span: sourceSpan(placed, place), words: sourceSpan(placed, said) }];
+    });
   });
 }
+
+/** Whether a request does not say against whom: then the words that open its list say it. */
+const isOpen = ({ all, named, except, individuals, official }: Target): boolean =>
+  !all && !named.length && !except.length && !individuals && !official;
+
+const opensList = /\bjudgment\b[^:]{0,40}\b(?:against|from)\b[^:]{1,200}:\s*$/i;
 
 const isPrayer = ({ section, index }: Part): boolean => section.kind === 'relief' && index >= section.body;
 
@@ -78,6 +89,8 @@ function askingParts(parts: Parts): Part[] {
 interface Request extends Omit<ReliefItem, 'span' | 'words'> {
   readonly place: Span;
   readonly said: Span;
+  /** Whether it asks nothing itself but says against whom the list behind it asks: "judgment against all Defendants, as follows:". */
+  readonly opens: boolean;
 }
 
 const known = new WeakMap<Naming, Map<boolean, WeakMap<Block, readonly Request[]>>>();
@@ -100,6 +113,8 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
   return itemsOf(text).flatMap(({ asking, ...place }): Request[] => {
     const words = text.slice(place.start, place.end);
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
+    const opens = inPrayer && opensList.test(words);
+    if (opens) return [{ place, said: place, text: words, kinds, target: targetOf(words, naming), opens }];
     if (!kinds.length || (!inPrayer && !asks.test(text.slice(asking, place.end)))) return [];
     const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
     const start = place.start + (punitive?.index ?? 0);
@@ -110,6 +125,7 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
         text: words.replace(/\s+/g, ' '),
         kinds,
         target: targetOf(words, naming),
+        opens,
       },
     ];
   });
@@ -122,6 +138,9 @@ const negated =
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
   /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
+/** "… for compensatory damages, and against Roe for punitive damages": each "against" has its own. */
+const split =
+  /(?:,|;|,?\s+and)\s+(?=(?:against|from)\s[^,;.]{1,90}?\s(?:for\s+)?(?:an award of\s+)?(?:(?:compensatory|punitive|exemplary|nominal|actual)(?:\s+and\s+\w+)?|injunctive|declaratory)\s+(?:damages|relief)\b)/gi;
 
 /** A request and where the sentence begins that asks for it; one sentence can hold several. */
 interface Item extends Span {
@@ -135,7 +154,7 @@ function itemsOf(text: string): Item[] {
   );
   for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
     cuts.set(match.index + match[0].length, false);
-  for (const match of text.matchAll(second))
+  for (const match of [...text.matchAll(second), ...text.matchAll(split)])
     if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);
   const starts = [...cuts].sort((a, b) => a[0] - b[0]);
   let asking = 0;
@@ -162,7 +181,7 @@ function kindsOf(words: string): ReliefKind[] {
 }
 
 const except =
-  /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
+  /\b(?:other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and|but) none(?: from| against)|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =

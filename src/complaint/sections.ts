@@ -37,7 +37,7 @@ const countHeading = new RegExp(
   'i',
 );
 const kinds: readonly [SectionKind, RegExp][] = [
-  ['exhibit', /^(?:exhibit|appendix)\s+(?:[a-z0-9]{1,3})\b/i],
+  ['exhibit', /^(?:exhibit|appendix|ex\.)\s+["“]?(?:[a-z0-9]{1,3})\b/i],
   ['count', countHeading],
   [
     'jury',
@@ -186,11 +186,20 @@ function readSections(opened: readonly Said<Heading | 'prayer'>[], from: number,
       kind = 'count';
     found.push({ kind, heading: heading.text, start: i, body: i + 1, depth: heading.depth });
   }
+  attachRest(found);
   const sections = found.map((section, s): Section => ({ ...section, end: found[s + 1]?.start ?? end }));
   const first = sections[0]?.start ?? end;
   return first > from
     ? [{ kind: 'other', heading: '', start: from, body: from, end: first, depth: 0 }, ...sections]
     : sections;
+}
+
+/** What stands under the headings of an exhibit is the exhibit's: behind the prayer, all that follows is attached. */
+function attachRest(found: { kind: SectionKind }[]): void {
+  const first = found.findIndex(({ kind }) => kind === 'exhibit');
+  const pleads = ({ kind }: { kind: SectionKind }): boolean => kind === 'relief' || kind === 'count';
+  if (first < 0 || (!found.slice(0, first).some(pleads) && found.slice(first).some(pleads))) return;
+  for (const section of found.slice(first)) section.kind = 'exhibit';
 }
 
 const isOwnPart = (kind: SectionKind): boolean =>

@@ -13,6 +13,9 @@ function isPlausible(value: number, expected: number): boolean {
   return value < 1900 && Math.abs(value - expected) < 200;
 }
 
+/** The next section, or one behind sections without numbers: a prayer. */
+const goesOn = (section: number, next: number): boolean => next > section && next <= section + 3;
+
 /** Where a list of its own inside a paragraph ends: it begins with 1, and the numbering goes on behind it. Undefined where none begins at `at`. */
 function innerListEnd(all: readonly Paragraph[], at: number, expected: number): number | undefined {
   if (all[at]?.number.value !== 1 || expected === 1) return undefined;
@@ -47,7 +50,9 @@ function readSeries(all: readonly Paragraph[]): Step[] {
     if (number.style === 'automatic') return [];
     if (number.style === 'decimal') {
       const opens =
-        number.section !== section && number.value === 1 && (section === undefined || number.section === section + 1);
+        number.section !== section &&
+        number.value === 1 &&
+        (section === undefined || goesOn(section, number.section ?? 0));
       const first = steps.length === 0;
       const expectedSection = opens || first ? number.section : section;
       steps.push({ paragraph, expected: opens ? 1 : first ? number.value : expected, expectedSection });

@@ -16,9 +16,13 @@ export interface Meant {
 }
 
 const nothing: Meant = { parties: [], scope: 'one' };
-const exceptions = /\b(?:other than|except(?:ing)?(?: for)?|but not|excluding|and not)\b/i;
+const exceptions =
+  /\b(?:other than|except(?:ing)?(?: for)?|with the exception of|save(?: for)?(?=\s+(?:the|for)\b)|apart from|aside from|but not|excluding|and not)\b/i;
+/** "Except for Reyes, who is sued officially, the individual Defendants …": the exception stands first. */
+const leadingException =
+  /^\W*(?:\d{1,4}[.)]\s+)?(?:except(?:ing)?(?: for)?|with the exception of|other than|save(?: for)?|apart from|aside from)\s.*,\s*(?=(?:the|all|each|every|both|defendants|individual)\b)/is;
 /** "employed by the Sheriff": not who is sued. */
-const byWhom = /\b(?:by|for|under|with)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
+const byWhom = /\b(?:[Bb]y|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 /** Those of whom nothing was said before. */
@@ -26,24 +30,32 @@ const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe 
 const everyDefendant =
   /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
 const personDefendants =
-  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural persons?\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
+  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural[- ]persons?\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
 /** "The officers and aides named above": whoever the caption lists. */
 const listedAbove =
   /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
 const roleGroup =
-  /\b(?:the|these|those|said|all|each of the|named|defendant)\s+(?:\p{L}+\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
+  /\b(?:the|these|those|said|all|each of the|both|named|defendant|of (?:its|the city['’]s)|\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+)\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 const pronoun =
   /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
 /** Reads whom a stretch of a block names. `before` are the blocks above, nearest first, for pronouns that look back. */
 export function meantBy(text: string, region: Span, block: Block, naming: Naming, before: readonly Block[]): Meant {
+  const lead = leadingException.exec(text.slice(region.start, region.end))?.[0].length ?? 0;
+  if (lead) {
+    const left = meantBy(text, { start: region.start + lead, end: region.end }, block, naming, before);
+    const out = naming.of(block).filter(({ start }) => start >= region.start && start < region.start + lead);
+    return { ...left, parties: left.parties.filter((index) => !out.some(({ parties }) => parties.includes(index))) };
+  }
   const words = text.slice(region.start, region.end);
   const except = exceptions.exec(words);
   const end = except ? region.start + except.index : region.end;
   const within = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
-  const subjects = within.filter(({ start }) => !byWhom.test(text.slice(Math.max(0, start - 40), start)));
-  const mentions = subjects.length ? subjects : within;
+  const isSubject = ({ start, end: behind }: Mention): boolean =>
+    !byWhom.test(text.slice(Math.max(0, start - 40), start)) && !/^['’]s\b/.test(text.slice(behind, behind + 2));
+  const subjects = within.filter(isSubject);
+  const mentions = subjects.length || roleGroup.test(text.slice(region.start, end)) ? subjects : within;
   const isExcepted = (mention: Mention): boolean =>
     mention.start >= end || exceptedBehind.test(text.slice(mention.end, mention.end + 30));
   const excluded = naming
@@ -71,6 +83,10 @@ const isIncluded = (text: string, { start, end }: Span): boolean =>
   /^(?:\s+\p{L}+){0,2},?\s+(?:included|among them)\b/iu.test(text.slice(end, end + 40)) ||
   /\bincluding\s+(?:\p{L}+\s+){0,4}$/iu.test(text.slice(Math.max(0, start - 40), start));
 
+/** Whether words name a group by what its members are: "two of its officers", "the individual Defendants". */
+export const isGroup = (words: string, naming: Naming): boolean =>
+  roleGroup.test(words) || (personDefendants.test(words) && naming.parties.some(isNatural));
+
 function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
@@ -83,7 +99,10 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
     const noun = bare(role[1] as string)
       .replace(/ies$/, 'y')
       .replace(/s$/, '');
-    const matching = persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
+    const any = /^(?:officer|employee|official|agent|member)$/.test(noun);
+    const matching = any
+      ? []
+      : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
     return { parties: matching.length ? matching : persons, scope: 'all', persons: true };
   }
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
@@ -134,7 +153,7 @@ function byPronoun(words: string, region: Span, block: Block, naming: Naming, be
 function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
   const { text } = block.prose;
   const subjects = mentions.filter(({ start }) =>
-    /(?:^|[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
+    /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|Jr|Sr|Sgt|Lt|Capt|Cpl|Det|Ofc|Off|Maj|Col))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
       text.slice(Math.max(0, start - 60), start),
     ),
   );

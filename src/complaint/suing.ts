@@ -29,9 +29,10 @@ export interface Candidate {
 }
 
 const sued =
-  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|(?:a )?(?:named )?(?:party )?defendants?(?= in\b| both\b| individually\b|,? solely\b))(?=[\s,])|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
+  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|(?:a )?(?:named )?(?:party )?defendants?(?=\s*$| in\b| both\b| individually\b|,? (?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
-const against = /\b(?:against|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
+const against =
+  /\b(?:against|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
 const conduct =
   /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
 const past =
@@ -46,6 +47,11 @@ const restrictive =
 /** "It would serve no purpose to sue them": nobody is. */
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
+/** "lodged a complaint against Hale individually": another complaint than this. */
+const otherComplaint =
+  /\b(?:lodged|filed|made|submitted)\b[^.;]{0,20}\b(?:an?|his|her|their|another|two|several)\s+(?:\p{L}+\s+){0,2}(?:complaint|grievance|charge)s?\s+against\b[^.;]*$/iu;
+/** What is no more: "were dismissed", "are not repleaded". */
+const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 
 function last(pattern: RegExp, text: string): Span | undefined {
@@ -107,7 +113,8 @@ function candidateOf(
   const itself = words.slice(relative.start, relative.end);
   if (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself))
     return undefined;
-  if (past.test(before) || reported.test(before)) return undefined;
+  if (past.test(before) || reported.test(before) || otherComplaint.test(before)) return undefined;
+  if (/\bclaims?\b/i.test(before) && dropped.test(words.slice(relative.end))) return undefined;
   if (
     /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i.test(
       before,

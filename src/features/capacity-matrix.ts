@@ -3,6 +3,7 @@ import type { Complaint } from '../complaint/complaint.js';
 import type { Count } from '../complaint/counts.js';
 import { type Capacity, type Defendant, isNatural } from '../complaint/model.js';
 import type { ReliefItem, ReliefKind } from '../complaint/relief.js';
+import type { Reported } from '../rules/run.js';
 import type { Span } from '../text/span.js';
 import { statementPlace } from './paragraph-place.js';
 
@@ -12,7 +13,7 @@ export interface Cell {
   /** What it means, in words; for a screen reader and a tooltip. */
   readonly label: string;
   readonly span?: Span;
-  /** Something that an opponent would see: nothing stated, or two statements at odds. */
+  /** Something that an opponent would see: nothing stated, two statements at odds, or what a rule warns of. */
   readonly gap?: boolean;
 }
 
@@ -33,7 +34,7 @@ export interface CapacityMatrix {
   /** Behind the defendant's name. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** "6 defendants · 4 individual · 1 official · 1 unstated". */
+  /** "6 defendants · 3 individual · 1 official · 1 unstated · 1 entity". */
   readonly summary: string;
 }
 
@@ -54,10 +55,14 @@ const kindNames = {
   private: 'private',
 } as const;
 
-/** The matrix of a complaint; undefined where the document is none. */
-export function capacityMatrix(analysis: Analysis): CapacityMatrix | undefined {
+/**
+ * The matrix of a complaint; undefined where the document is none. With the findings in it, the cell that a warning is about is a gap
+ * and says why.
+ */
+export function capacityMatrix(analysis: Analysis, findings: readonly Reported[] = []): CapacityMatrix | undefined {
   const { complaint } = analysis;
   if (!complaint) return undefined;
+  const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
   const relief = reliefTitles.filter(([kind]) => complaint.relief.some(({ kinds }) => kinds.includes(kind)));
   const columns: Column[] = [
     { title: 'Capacity', label: 'The capacity in which the defendant is sued', group: 'party' },
@@ -72,28 +77,48 @@ export function capacityMatrix(analysis: Analysis): CapacityMatrix | undefined {
     ),
     ...relief.map(([, title]): Column => ({ title, label: `${title} relief`, group: 'relief' })),
   ];
-  const rows = complaint.defendants.map(
-    (defendant, index): Row => ({
+  const rows = complaint.defendants.map((defendant, index): Row => {
+    const warned = (cell: Cell, about: (rule: string) => boolean): Cell => {
+      const warning = warnings.find(({ rule, defendant: name }) => name === defendant.name && about(rule));
+      return warning && cell.text ? { ...cell, label: `${cell.label}. ${warning.message}`, gap: true } : cell;
+    };
+    return {
       name: { text: nameOf(defendant), label: 'Go to the caption', span: defendant.span },
       cells: [
-        capacityCell(defendant),
+        warned(capacityCell(defendant), isAboutCapacity),
         statedCell(analysis, defendant),
         ...complaint.counts.map((count) => countCell(count, index)),
-        ...relief.map(([kind]) => reliefCell(complaint, kind, index)),
+        ...relief.map(([kind]) => warned(reliefCell(complaint, kind, index), (rule) => isAboutRelief(rule, kind))),
       ],
-    }),
-  );
+    };
+  });
   return { columns, rows, summary: summaryOf(complaint) };
 }
 
-/** "6 defendants · 4 individual · 1 official · 1 unstated"; entities, which have no capacity, are counted among the first only. */
+/** Damages of an officer who is sued for the State: the relief is at fault, not the capacity. */
+const moneyOfState = 'capacity/state-official-damages';
+
+function isAboutCapacity(rule: string): boolean {
+  return (rule.startsWith('capacity/') && rule !== moneyOfState) || rule === 'parties/state-not-a-person';
+}
+
+function isAboutRelief(rule: string, kind: ReliefKind): boolean {
+  if (rule === moneyOfState) return kind === 'compensatory' || kind === 'punitive' || kind === 'nominal';
+  return rule === 'remedies/punitive-against-government' && kind === 'punitive';
+}
+
+/** "6 defendants · 3 individual · 1 official · 1 unstated · 1 entity": each defendant is counted once behind the first number. */
 export function summaryOf({ defendants }: Pick<Complaint, 'defendants'>): string {
   const order: readonly Capacity[] = ['individual', 'official', 'both', 'conflict', 'unclear', 'unstated'];
   const counts = order.flatMap((capacity) => {
     const count = defendants.filter((one) => isNatural(one) && one.capacity === capacity).length;
     return count ? [`${count} ${capacity}`] : [];
   });
-  return [`${defendants.length} ${defendants.length === 1 ? 'defendant' : 'defendants'}`, ...counts].join(' · ');
+  const entities = defendants.filter((one) => !isNatural(one)).length;
+  const others = entities ? [entities === 1 ? '1 entity' : `${entities} entities`] : [];
+  return [`${defendants.length} ${defendants.length === 1 ? 'defendant' : 'defendants'}`, ...counts, ...others].join(
+    ' · ',
+  );
 }
 
 function nameOf({ name, title }: Defendant): string {
@@ -123,12 +148,14 @@ function statedCell(analysis: Analysis, { statements }: Defendant): Cell {
   return { text, label: text ? `Stated in: ${text}` : 'Stated nowhere', ...(span ? { span } : {}) };
 }
 
-/** "Count I" of a heading that begins so; otherwise its place. */
+/** "Count I" or "Claim One" of a heading that begins so; otherwise its place. */
 function countTitle({ heading }: Count, index: number): string {
   const named = /^(count|claim|cause of action)\s+((?:no\.?\s*)?\w+)/i.exec(heading);
   const [word, number] = named ? [named[1] as string, named[2] as string] : ['Count', `${index + 1}`];
-  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${number}`;
+  return `${capitalized(word)} ${/^(?:[ivxlc]+|[a-z]|\d.*)$/i.test(number) ? number : capitalized(number)}`;
 }
+
+const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 
 function countCell(count: Count, index: number): Cell {
   if (count.against === undefined)
@@ -141,11 +168,16 @@ function countCell(count: Count, index: number): Cell {
 function reliefCell(complaint: Complaint, kind: ReliefKind, index: number): Cell {
   const asked = complaint.relief.filter(({ kinds }) => kinds.includes(kind));
   const aimed = asked.find((item) => isAgainst(complaint, item, index));
-  if (aimed) return { text: '●', label: `Asked of this defendant: ${aimed.text}`, span: aimed.span };
+  if (aimed) return { text: '●', label: `Asked of this defendant: ${requestWords(aimed)}`, span: aimed.span };
   const open = asked.find(({ target }) => !target.all && !target.named.length && !target.individuals);
   return open
-    ? { text: '○', label: `Asked without saying of whom: ${open.text}`, span: open.span }
+    ? { text: '○', label: `Asked without saying of whom: ${requestWords(open)}`, span: open.span }
     : { text: '', label: 'Not asked of this defendant' };
+}
+
+/** A request of the prayer without what joins it to the next. */
+function requestWords({ text }: ReliefItem): string {
+  return text.trim().replace(/[;.,]?(?: and)?$/, '');
 }
 
 function isAgainst({ defendants }: Complaint, { target }: ReliefItem, index: number): boolean {

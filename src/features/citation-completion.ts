@@ -14,7 +14,10 @@ export interface CitationOffer {
   readonly text: string;
   /** Where it comes from. */
   readonly source: 'document' | 'notes' | 'index';
+  /** What tells it from others of the name, in a few words: its citation, or how it will be cited. */
   readonly detail: string;
+  /** More about it, as plain text. */
+  readonly about?: string;
 }
 
 export interface CitationOffers {
@@ -94,7 +97,7 @@ function named(
     .sort((a, b) => first(a) - first(b))
     .flatMap((decision) => {
       const text = fullCitation(decision as Parameters<typeof fullCitation>[0]);
-      const detail = 'United States Reports';
+      const detail = `${decision.volume} U.S. ${decision.page} (${decision.year})`;
       return once({ label: decision.name, text, source: 'index', detail }, `${decision.volume} U.S. ${decision.page}`);
     });
   return [...fromDocument, ...fromNotes, ...fromIndex];
@@ -129,7 +132,7 @@ const keyOf = ({ pages: [first], citation }: CaseNote): string =>
 
 function noteOffer(note: CaseNote): CitationOffer {
   const text = `*${bluebookName(note.title)}*, ${note.citation}`;
-  return { label: note.title, text, source: 'notes', detail: note.holding };
+  return { label: note.title, text, source: 'notes', detail: note.citation, about: note.holding };
 }
 
 /** The sections of statutes that the document cites, to follow a section sign; those of the title before it where one stands there. */

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis.js';
+import type { Document } from '../markdown/document.js';
+import type { Problem } from '../matter.js';
 import type { Primer } from '../primer/primer.js';
 import type { Span } from '../text/span.js';
 import { isProsePlace } from './prose-place.js';
@@ -11,11 +13,24 @@ export interface PrimerLink {
 }
 
 /** The links of a document to entries that there are. */
-export function primerLinks({ document }: Analysis, primer: Primer): PrimerLink[] {
+export function primerLinks({ document }: Pick<Analysis, 'document'>, primer: Primer): PrimerLink[] {
+  return allPrimerLinks(document).filter(({ slug }) => primer.bySlug(slug));
+}
+
+/** What is wrong with the links of an entry: those to entries that there are not. */
+export function deadPrimerLinks(document: Document, primer: () => Primer): Problem[] {
+  // The collection is asked for only where there is a link to look up.
+  return allPrimerLinks(document)
+    .filter(({ slug }) => !primer().bySlug(slug))
+    .map(({ slug, span }) => ({ message: `The primer has no entry “${slug}”.`, span }));
+}
+
+/** The links of a document that are written as `/primer/SLUG`, whether there is such an entry or not. */
+function allPrimerLinks(document: Document): PrimerLink[] {
   return document.blocks.flatMap(({ block, start }) =>
     block.links.flatMap(({ url, address }) => {
       const slug = /^\/primer\/([^#?]+?)(?:\.md)?(?:#.*)?$/.exec(url)?.[1];
-      if (slug === undefined || !address || !primer.bySlug(slug)) return [];
+      if (slug === undefined || !address) return [];
       return [{ span: { start: start + address.start, end: start + address.end }, slug }];
     }),
   );

@@ -9,9 +9,21 @@ export interface QuickFix {
 
 /** The findings at a caret or a selection. */
 export function findingsAt<T extends Finding>(findings: readonly T[], span: Span): T[] {
-  return findings.filter(
-    (finding) => overlaps(finding.span, span) || (finding.span.start <= span.start && span.start <= finding.span.end),
-  );
+  return findings.filter((finding) => meets(finding.span, span));
+}
+
+/**
+ * The findings that speak of a caret's or a selection's place without standing there: at the paragraph that introduces a defendant,
+ * the one that marks the name in the caption.
+ */
+export function findingsAbout<T extends Finding>(findings: readonly T[], span: Span): T[] {
+  const here = new Set(findingsAt(findings, span));
+  return findings.filter((finding) => !here.has(finding) && finding.related.some((place) => meets(place.span, span)));
+}
+
+/** Whether a caret stands in words or at either end of them, or a selection has some of them. */
+function meets(words: Span, span: Span): boolean {
+  return overlaps(words, span) || (words.start <= span.start && span.start <= words.end);
 }
 
 /** The fixes of the findings, in their order, each finding's preferred one first. */

@@ -40,14 +40,15 @@ export function summary(template: Template, length = 160): string {
 
 /**
  * The snippet to insert at a caret, with blank lines around it where it is more than one line and other words stand on the
- * caret's line or right above or below it.
+ * caret's line or right above or below it. Its paragraphs and its count are numbered on from those above.
  */
 export function snippetAt(template: Template, analysis: Analysis, span: Span): string {
   const { text } = analysis;
   const isBlock = template.body.includes('\n') || /^(?:#|>|\d+\.|[-*] )/.test(template.body);
   if (!isBlock) return template.body;
   const last = lastParagraphNumber(analysis, span.start);
-  const body = last ? numberedFrom(template.body, last + 1) : template.body;
+  const counted = template.body.replace(/COUNT \$\{1:I\}/, () => `COUNT \${1:${nextCount(analysis, span.start)}}`);
+  const body = last ? numberedFrom(counted, last + 1) : counted;
   const above = /(?:^|\n)[ \t]*(\n?)[ \t]*$/.exec(text.slice(Math.max(0, span.start - 200), span.start));
   const below = text.slice(span.end, span.end + 200);
   const start = span.start === 0 || above?.[1] ? '' : above ? (isFirstLine(text, span.start) ? '' : '\n') : '\n\n';
@@ -65,6 +66,20 @@ function lastParagraphNumber({ document, complaint }: Analysis, offset: number):
     if (number) return number.style === 'plain' ? number.value : 0;
   }
   return 0;
+}
+
+/** The number that a count inserted at an offset would have: "III" behind two counts, "3" where those are numbered so. */
+function nextCount({ complaint }: Analysis, offset: number): string {
+  const before = complaint?.counts.filter(({ span }) => span.start < offset) ?? [];
+  const next = before.length + 1;
+  return /^\W*\w+\s+\d/.test(before.at(-1)?.heading ?? '') ? String(next) : roman(next);
+}
+
+function roman(number: number): string {
+  const tens = Math.floor(number / 10) % 10;
+  const digits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  const tenfold = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
+  return 'C'.repeat(Math.floor(number / 100)) + tenfold[tens] + digits[number % 10];
 }
 
 function isFirstLine(text: string, offset: number): boolean {

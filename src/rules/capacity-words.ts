@@ -17,15 +17,13 @@ export const choices: readonly { readonly named: Named; readonly label: string }
   { named: { individual: true, official: true }, label: 'both capacities' },
 ];
 
-/** "in her individual capacity"; without a pronoun "in an individual capacity". */
+/** "in her individual capacity"; without a pronoun "in his or her individual capacity". */
 export function inCapacity({ individual, official }: Named, pronoun: string | undefined): string {
+  const whose = pronoun ?? 'his or her';
   const several = pronoun === 'their';
-  if (individual && official)
-    return pronoun
-      ? `in ${pronoun} individual and official capacities`
-      : 'in both an individual and an official capacity';
+  if (individual && official) return `in ${whose} individual and official capacities`;
   const word = individual ? 'individual' : 'official';
-  return `in ${pronoun ?? 'an'} ${word} ${several ? 'capacities' : 'capacity'}`;
+  return `in ${whose} ${word} ${several ? 'capacities' : 'capacity'}`;
 }
 
 /** Whether a party of the caption is several unnamed persons: "John Does 1-5". */
@@ -50,24 +48,24 @@ export function introductionOf(
   return undefined;
 }
 
-/** The pronoun that the paragraph about a defendant uses of him; undefined where it uses none or two, or speaks of another person as well. */
+/** The pronoun by which the paragraph that introduces a defendant goes on: "He is …", "Her duties …". Undefined where it does not, or with both. */
 function pronounOf(complaint: Complaint, index: number): string | undefined {
   const { naming, defendants } = complaint;
   if (isSeveral(defendants[index] as Defendant)) return 'their';
-  for (const { placed } of complaint.parts) {
-    const { block } = placed;
-    const persons = new Set(
-      naming.of(block).flatMap(({ parties }) => parties.filter((party) => isNatural(defendants[party] as Defendant))),
-    );
-    if (persons.size !== 1 || !persons.has(index) || /\bplaintiff/i.test(block.prose.text)) continue;
-    const said = new Set(
-      [...block.prose.text.matchAll(/\b(he|his|him|she|her|hers)\b/gi)].map(([word]) =>
-        /^(?:he|his|him)$/i.test(word) ? 'his' : 'her',
-      ),
-    );
-    if (said.size === 1) return [...said][0];
-  }
-  return undefined;
+  const introduced = introductionOf(complaint, index);
+  if (!introduced) return undefined;
+  const { block } = introduced.part.placed;
+  const persons = new Set(
+    naming.of(block).flatMap(({ parties }) => parties.filter((party) => isNatural(defendants[party] as Defendant))),
+  );
+  if (persons.size !== 1) return undefined;
+  const behind = block.prose.text.slice(introduced.end);
+  const said = new Set(
+    [...behind.matchAll(/[.;]\s+(he|his|she|her)\b/gi)].map(([, word]) =>
+      /^h(?:e|is)$/i.test(word ?? '') ? 'his' : 'her',
+    ),
+  );
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 /** A fix that says in what capacity a defendant is sued: at the end of the paragraph about him, or behind his name in the caption where there is none. */
@@ -88,7 +86,7 @@ export function stateCapacity(complaint: Complaint, index: number, { named, labe
   );
 }
 
-/** ", in an individual capacity" behind a name in the caption, or inside an entry of the front matter. */
+/** ", in his or her individual capacity" behind a name in the caption, or inside an entry of the front matter. */
 function behindName({ document: { text }, caption }: Complaint, { span }: Defendant, words: string): Edit {
   const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
   const rest = text.slice(span.end, lineEnd);

@@ -44,5 +44,5 @@ export function circuitTest(circuit: string | undefined): string {
   const test = circuit === undefined ? undefined : tests.get(circuit);
   if (!test || circuit === undefined)
     return 'No circuit treats silence as fatal, but the defense may contest what the court infers from it (Kentucky v. Graham, 473 U.S. 159, 167 n.14 (1985)); one sentence settles it.';
-  return `Silence is not fatal, for ${spelledOut(circuit)} looks to ${test.looksTo} (${test.authority}); but it invites a motion that one sentence avoids.`;
+  return `Silence is not fatal in ${spelledOut(circuit)}, which looks to ${test.looksTo} (${test.authority}); but it invites a motion that one sentence avoids.`;
 }

@@ -3,7 +3,7 @@ import type { Place, TableEntry, TableGroup } from '../citations/toa.js';
 import { authoritiesOf, tableEdit } from '../features/authorities.js';
 import { counted } from '../features/plain-words.js';
 import { Deferred } from './deferred.js';
-import { type Documents, isDrafted } from './documents.js';
+import { type Documents, isDrafted, shownDrafts } from './documents.js';
 import { rangeOf, workspaceEdit } from './ranges.js';
 
 /** The table of authorities: as a command that writes it into the document, and as a view beside it. */
@@ -53,7 +53,8 @@ class AuthoritiesTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   private groups(): Node[] {
     const active = vscode.window.activeTextEditor?.document;
     if (active && isDrafted(active)) this.document = active;
-    if (!this.document || this.document.isClosed) return [];
+    if (!this.document || this.document.isClosed) [this.document] = shownDrafts();
+    if (!this.document) return [];
     const { groups } = authoritiesOf(this.documents.analysisOf(this.document));
     return groups.map(({ title, entries }) => ({ kind: 'group', title, entries }));
   }

@@ -2,15 +2,20 @@ import * as vscode from 'vscode';
 import { type CapacityMatrix, capacityMatrix } from '../features/capacity-matrix.js';
 import { matrixMarkdown } from '../features/matrix-markdown.js';
 import { Deferred } from './deferred.js';
-import { type Documents, isDrafted } from './documents.js';
+import { type Documents, isDrafted, shownDrafts } from './documents.js';
+import type { Findings } from './findings.js';
 import { rangeOf } from './ranges.js';
 
 const view = 'wellPleaded.capacityMatrix';
 export const showMatrixCommand = 'wellPleaded.showCapacityMatrix';
 
 /** The capacity matrix of the complaint that is being written, in a panel of its own; it follows the typing. */
-export function registerCapacityMatrix(documents: Documents, extensionUri: vscode.Uri): vscode.Disposable {
-  const provider = new MatrixView(documents, vscode.Uri.joinPath(extensionUri, 'media'));
+export function registerCapacityMatrix(
+  documents: Documents,
+  findings: Findings,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
+  const provider = new MatrixView(documents, findings, vscode.Uri.joinPath(extensionUri, 'media'));
   return vscode.Disposable.from(
     provider,
     vscode.window.registerWebviewViewProvider(view, provider),
@@ -27,6 +32,7 @@ class MatrixView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(
     private readonly documents: Documents,
+    private readonly findings: Findings,
     private readonly media: vscode.Uri,
   ) {
     this.subscriptions = [
@@ -67,13 +73,17 @@ class MatrixView implements vscode.WebviewViewProvider, vscode.Disposable {
   private matrix(): CapacityMatrix | undefined {
     const active = vscode.window.activeTextEditor?.document;
     if (active && isDrafted(active)) {
-      const matrix = capacityMatrix(this.documents.analysisOf(active));
+      const matrix = this.matrixOf(active);
       if (matrix) this.document = active;
       if (matrix) return matrix;
     }
-    return this.document && !this.document.isClosed
-      ? capacityMatrix(this.documents.analysisOf(this.document))
-      : undefined;
+    if (!this.document || this.document.isClosed)
+      this.document = shownDrafts().find((document) => this.documents.analysisOf(document).complaint);
+    return this.document && this.matrixOf(this.document);
+  }
+
+  private matrixOf(document: vscode.TextDocument): CapacityMatrix | undefined {
+    return capacityMatrix(this.documents.analysisOf(document), this.findings.of(document));
   }
 
   private follow(): void {

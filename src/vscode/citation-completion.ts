@@ -38,11 +38,12 @@ export function registerCitationCompletion(
 function itemsOf(document: vscode.TextDocument, { span, offers }: CitationOffers): vscode.CompletionItem[] {
   const range = rangeOf(document, span);
   const typed = document.getText(range);
-  return offers.map(({ label, text, detail, source }, i) => {
+  return offers.map(({ label, text, detail, about, source }, i) => {
     const item = new vscode.CompletionItem({ label, description: detail }, vscode.CompletionItemKind.Reference);
     item.range = range;
     item.insertText = text;
     item.detail = text.replace(/[*_]/g, '');
+    if (about) item.documentation = about;
     // They were chosen by what was typed; the editor shall not choose once more by other letters.
     item.filterText = typed;
     item.sortText = `!${{ document: 0, notes: 1, index: 2 }[source]}${String(i).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findingsAt, fixAll, fixesOf } from '../features/quick-fixes.js';
+import { findingsAbout, findingsAt, fixAll, fixesOf } from '../features/quick-fixes.js';
 import type { Finding, Fix } from '../rules/rule.js';
 import { suppressionFixes } from '../rules/suppression-fix.js';
 import { type Documents, markdown } from './documents.js';
@@ -38,8 +38,9 @@ function quickFixes(
 ): vscode.CodeAction[] {
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const here = findingsAt(findings.of(document), span);
-  const action = (finding: Finding, fix: Fix): vscode.CodeAction => {
-    const result = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const about = findingsAbout(findings.of(document), span);
+  const action = (finding: Finding, fix: Fix, title = fix.title): vscode.CodeAction => {
+    const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     result.edit = workspaceEdit(document, fix.edits);
     result.isPreferred = fix.preferred ?? false;
     result.diagnostics = diagnostics.filter((diagnostic) => isOf(diagnostic, document, finding));
@@ -48,6 +49,10 @@ function quickFixes(
   const analysis = documents.analysisOf(document);
   return [
     ...fixesOf(here).map(({ finding, fix }) => action(finding, fix)),
+    // Away from its squiggle, a fix says whom it is about.
+    ...fixesOf(about).map(({ finding, fix }) =>
+      action(finding, fix, finding.defendant ? `${fix.title}: ${finding.defendant}` : fix.title),
+    ),
     ...here.flatMap((finding) => suppressionFixes(analysis, finding).map((fix) => action(finding, fix))),
   ];
 }

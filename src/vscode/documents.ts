@@ -12,6 +12,11 @@ export function isDrafted(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && !foreign.has(document.uri.scheme);
 }
 
+/** The drafts that editors show now, whichever of them has the keyboard: a preview or a view beside them may have it. */
+export function shownDrafts(): vscode.TextDocument[] {
+  return vscode.window.visibleTextEditors.map(({ document }) => document).filter(isDrafted);
+}
+
 /** The analysis of each open document: made when first asked for, taken over from version to version, forgotten on closing. */
 export class Documents implements vscode.Disposable {
   private readonly latest = new Map<vscode.TextDocument, { readonly version: number; readonly analysis: Analysis }>();

@@ -25,6 +25,7 @@ import { primerPages, registerPrimerCommands } from './primer-commands.js';
 import { registerPrimerLinks } from './primer-links.js';
 import { registerPrimerTree } from './primer-tree.js';
 import { SettingsReader } from './settings.js';
+import { registerNoSwatches } from './swatches.js';
 import { registerTemplates } from './templates.js';
 import { registerTermHover } from './term-hover.js';
 
@@ -64,10 +65,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerAuthorities(documents),
     registerTemplates(documents),
     registerCodeActions(documents, findings),
-    registerCapacityMatrix(documents, context.extensionUri),
+    registerCapacityMatrix(documents, findings, context.extensionUri),
     registerCaptionLens(documents),
     registerOutline(documents),
     registerDefendants(documents),
+    registerNoSwatches(documents),
   );
   const annotator = new PreviewAnnotator(
     () => primer.current(),

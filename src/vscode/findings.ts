@@ -73,7 +73,9 @@ export class Findings implements vscode.Disposable {
 /** A finding as VS Code shows it, its code a link to the rule's page. */
 export function diagnosticOf(document: vscode.TextDocument, finding: Reported): vscode.Diagnostic {
   const { message, severity, rule, span, related } = finding;
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, severities[severity]);
+  // "§ 1983" stays on one line of a hover.
+  const words = message.replace(/([§¶]) (?=\d)/g, '$1\u00a0');
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), words, severities[severity]);
   diagnostic.source = 'Well-Pleaded';
   diagnostic.code = { value: rule, target: pageUri('rules', rule) };
   diagnostic.relatedInformation = related.map(

@@ -27,7 +27,7 @@ export function registerKeyCases(cases: CaseCollection): vscode.Disposable {
     pick.matchOnDetail = true;
     pick.items = cases.current().all.map((note) => ({
       label: note.title,
-      description: [note.citation, ...note.topics].join(' · '),
+      description: [note.citation, ...note.topics.map((topic) => topic.replaceAll('-', ' '))].join(' · '),
       detail: note.holding,
       buttons: [insert, open],
       note,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escaped } from '../features/plain-words.js';
 import { preview, snippetAt, summary, templateOffers } from '../features/template-insertion.js';
 import { type Template, templates } from '../templates/template.js';
 import { type Documents, markdown } from './documents.js';
@@ -7,9 +8,18 @@ import { rangeOf } from './ranges.js';
 /** Templates as completions, by their prefix, and *Insert Template…*. */
 export function registerTemplates(documents: Documents): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(markdown, {
-      provideCompletionItems: (document, position) => completions(documents, document, position),
-    }),
+    vscode.languages.registerCompletionItemProvider(
+      markdown,
+      {
+        provideCompletionItems(document, position, _token, { triggerCharacter }) {
+          const before = document.lineAt(position).text.slice(0, position.character);
+          // A hyphen asks only behind "wp": VS Code offers nothing by itself while words are typed in Markdown.
+          if (triggerCharacter === '-' && !/(?<![\w-])wp-$/i.test(before)) return undefined;
+          return completions(documents, document, position);
+        },
+      },
+      '-',
+    ),
     vscode.commands.registerTextEditorCommand('wellPleaded.insertTemplate', (editor, _edit, chosen?: unknown) => {
       void insertTemplate(documents, editor, chosen);
     }),
@@ -25,7 +35,8 @@ function completions(
   const offers = templateOffers(analysis, document.offsetAt(position), templates());
   return offers.map(({ template, span }) => {
     const item = new vscode.CompletionItem(
-      { label: template.prefix, description: template.name },
+      // The prefix says of what kind it is; the row has room for the rest.
+      { label: template.prefix, description: template.name.replace(/^[^:]*: /, '') },
       vscode.CompletionItemKind.Snippet,
     );
     item.range = rangeOf(document, span);
@@ -41,9 +52,13 @@ function completions(
 
 function documentation(template: Template): vscode.MarkdownString {
   const result = new vscode.MarkdownString();
-  result.appendText(template.description);
-  result.appendCodeblock(preview(template), 'markdown');
+  result.appendMarkdown(`${escaped(template.description)}\n\n---\n\n${readable(preview(template))}`);
   return result;
+}
+
+/** A template as Markdown for a narrow pane, which does not break the lines of a code block: headings in the size of text, no comments. */
+function readable(markdown: string): string {
+  return markdown.replace(/<!--[\s\S]*?-->\s*/g, '').replace(/^#+ +(.*)$/gm, '**$1**');
 }
 
 /** Asks which template, then inserts it at the caret; `chosen`, a template's slug, answers the question. */

@@ -38,7 +38,7 @@ describe('well-pleaded parties', function () {
     assert.match(box[1] as string, /│ Line +│ Defendant +│ Kind +│ Capacity +│ Caption +│ Parties +│/);
     assert.match(box[3] as string, /│ 9 +│ Dana Ortiz +│ person +│ individual +│ individual \(9\) +│/);
     assert.match(box[5] as string, /│ 13 +│ Lee Park +│ person +│ UNSTATED +│ · +│/);
-    assert.match(out, /^3 defendants · 1 individual · 1 unstated$/m);
+    assert.match(out, /^3 defendants · 1 individual · 1 unstated · 1 entity$/m);
     assert.match(box[1] as string, /│ Ct\. I +│ Comp\. +│$/);
     assert.match(out, /^\(12\) stated on line 12/m);
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
-import { closeEverything, hoverOn, openSample, rangeOf } from './drafting';
+import { closeEverything, hoverOn, openDraft, openSample, rangeOf, until } from './drafting';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(command, ...args);
@@ -12,8 +12,20 @@ describe('complaint', () => {
     const { document } = await openSample('complaint.md');
     const lenses = await run<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
     const lens = lenses.find(({ command }) => command?.command === 'wellPleaded.showCapacityMatrix');
-    assert.equal(lens?.command?.title, '5 defendants · 3 individual · 1 unstated');
+    assert.equal(lens?.command?.title, '5 defendants · 3 individual · 1 unstated · 1 entity');
     await run('wellPleaded.showCapacityMatrix');
+  });
+
+  it('has no swatches before its numbers, which other Markdown keeps', async () => {
+    const numbers = 'Badge #4417 and ECF #123456.\n';
+    const colours = async (text: string): Promise<number> => {
+      const { document } = await openDraft(text);
+      return (await run<vscode.ColorInformation[]>('vscode.executeDocumentColorProvider', document.uri)).length;
+    };
+    assert.equal(await colours(`# Colours\n\n${numbers}`), 2);
+    const caption =
+      '# UNITED STATES DISTRICT COURT FOR THE DISTRICT OF OREGON\n\nA. BELL, Plaintiff,\n\nv.\n\nC. DUNN, Defendant.\n\n# COMPLAINT\n';
+    await until('no colour', async () => (await colours(`${caption}\n1. ${numbers}`)) === 0);
   });
 
   it('has an outline of caption, counts and prayer', async () => {

@@ -101,6 +101,16 @@ describe('findings', () => {
     await until('nothing of a closed file', () => findingsIn(document.uri).length === 0);
   });
 
+  it('offers the same fixes at the party paragraph, with the name', async () => {
+    const { document } = await openDraft(complaint);
+    await until('the warning', () => unstated(document.uri).length > 0);
+    const actions = await actionsAt(document, rangeOf(document, 'Mateo Reyes was'));
+    assert.ok(!actions.some(({ title }) => /Disable/.test(title)), 'no suppression away from the squiggle');
+    await apply(actions, /individual capacity.*: MATEO REYES$/);
+    assert.match(document.getText(), /state law\. Defendant Mateo Reyes is sued in an individual capacity\./);
+    await until('the warning gone', () => unstated(document.uri).length === 0);
+  });
+
   it('states the capacity by a quick fix', async () => {
     const { document } = await openDraft(complaint);
     await until('the warning', () => unstated(document.uri).length > 0);

@@ -74,6 +74,24 @@ describe('primer', () => {
     assert.match(await hoverOn(document, 'qualified immunity'), /\*\*Qualified Immunity\*\*/);
   });
 
+  it('marks a link to an entry that there is not, until there is one', async () => {
+    const text = `${entry('wobble claim', 'Ours.')}\nSee [another](/primer/house-rules), \`[code](/primer/nowhere)\`.\n`;
+    try {
+      const uri = await write('.well-pleaded/primer/wobble.md', text);
+      const [finding] = await until('a diagnostic at the link', () => findingsIn(uri).length === 1 && findingsIn(uri));
+      assert.match(finding?.message ?? '', /no entry “house-rules”/);
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.equal(finding && document.getText(finding.range), '/primer/house-rules');
+      await write('.well-pleaded/primer/house-rules.md', entry('house rule', 'A rule of ours.'));
+      await until('the diagnostic gone', () => findingsIn(uri).length === 0);
+      await remove('.well-pleaded/primer/house-rules.md');
+      await until('the diagnostic back', () => findingsIn(uri).length === 1);
+    } finally {
+      await remove('.well-pleaded/primer/wobble.md');
+      await remove('.well-pleaded/primer/house-rules.md').catch(() => undefined);
+    }
+  });
+
   it('says what is wrong with a malformed entry in its file, and goes on', async () => {
     const { document } = await openDraft('qualified immunity\n');
     try {

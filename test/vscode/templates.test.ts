@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import * as assert from './assert';
 import { closeEverything, openDraft, until } from './drafting';
 
-async function completions(marked: string): Promise<vscode.CompletionItem[]> {
+async function completions(marked: string, trigger?: string): Promise<vscode.CompletionItem[]> {
   const { document, selection } = await openDraft(marked);
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     selection.active,
+    trigger,
   );
   return list.items;
 }
@@ -27,6 +28,12 @@ describe('templates', () => {
     const range = item.range as vscode.Range;
     assert.equal(range.start.character, 0);
     assert.equal(range.end.character, 5);
+  });
+
+  it('are offered by themselves behind “wp-”, and behind no other hyphen', async () => {
+    assert.ok(individual(await completions('## Parties\n\nwp-|\n', '-')));
+    for (const marked of ['a well-|\n', '- |\n', 'x-wp-|\n'])
+      assert.equal(individual(await completions(marked, '-')), undefined, marked);
   });
 
   it('are not offered in code, a comment or front matter', async () => {

@@ -11,9 +11,13 @@ function ownWords(name: string): string[] {
   return (name.split(',')[0] as string).split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !generic.test(word));
 }
 
+const ofSchools =
+  /\bsuperintendent of (?:the )?schools\b|\bschool (?:district|board)\b|\b(?:local|public|city|county) schools\b/i;
+
 /** Whether an officer's office is one of the body that is sued: it names the body, or names no other place and this body is the only one. */
 function servesBody(complaint: Complaint, index: number, bodies: readonly Defendant[]): boolean {
   const text = complaint.offices[index] ?? '';
+  if (ofSchools.test(text) && !bodies.some(({ name }) => /\b(?:school|education)\b/i.test(name))) return false;
   if (
     bodies.some((body) =>
       ownWords(body.name).some((word) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(text)),
@@ -26,11 +30,9 @@ function servesBody(complaint: Complaint, index: number, bodies: readonly Defend
         text,
       ) || /\b(?:the (?:city|county|town|board|district)|its)\b/i.test(text)
     );
-  const other =
-    /\b(?:city|county|town|village|parish) of (\p{Lu}\p{L}+)|\b(\p{Lu}\p{L}+) (?:County|Parish|Township|COUNTY)\b/u.exec(
-      text,
-    );
-  return other === null;
+  return !/\b(?:city|county|town|village|parish|township|borough|City|County|Town|Village|Parish|Township|Borough|CITY|COUNTY|TOWN|VILLAGE|PARISH) (?:of|OF) \p{Lu}\p{L}+|\b\p{Lu}\p{L}+ (?:County|Parish|Township|COUNTY)\b/u.test(
+    text,
+  );
 }
 
 /** Kentucky v. Graham, 473 U.S. 159, 166, 167 n.14 (1985): the suit against the officer in the official capacity is the suit against the body. */

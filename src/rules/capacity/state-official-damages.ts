@@ -1,5 +1,6 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import type { Defendant } from '../../complaint/model.js';
+import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import type { ReliefItem } from '../../complaint/relief.js';
 import { limited } from '../limit-relief.js';
 import { personsOf, plainName } from '../names.js';
@@ -52,7 +53,33 @@ function moneyOf(complaint: Complaint): ReliefItem[] {
 }
 
 const inSoManyWords = (item: ReliefItem, index: number): boolean =>
-  item.target.official && item.target.named.includes(index) && !item.target.individuals;
+  item.target.official &&
+  item.target.named.includes(index) &&
+  (!item.target.individuals || /\bindividual(?:ly)?,? and (?:in (?:his|her|their) )?official/i.test(item.text));
+
+const lookingAhead =
+  /\b(?:only|solely|exclusively|alone)\b[^.;]{0,60}\b(?:injuncti\w+|declarat\w+|prospective)|\b(?:injuncti\w+|declarat\w+|prospective)\b[^.;]{0,60}\b(?:only|solely|exclusively|alone)\b|\bno (?:money |monetary )?(?:damages|money)\b|\bclaims? against (?:him|her|them)\b[^.;]{0,20}\b(?:is|are) for (?:declarat|injunct|prospect)\w+|\bnone from\b|\bex parte young only\b|\bunder ex parte young\b/i;
+const prospective = signalBy(
+  (block) =>
+    block.kind === 'prose' &&
+    lookingAhead.test(block.prose.text) &&
+    sentencesIn(block).some(({ text, quoted }) => !quoted && lookingAhead.test(text)),
+);
+
+/** Whether the pleading says of an officer that he is sued for relief that looks ahead, and for no money. */
+function isProspective(complaint: Complaint, index: number): boolean {
+  for (const { placed } of withSignal(complaint.parts, prospective)) {
+    const mentions = complaint.naming.of(placed.block);
+    for (const { text, start, end } of sentencesIn(placed.block)) {
+      if (!lookingAhead.test(text)) continue;
+      // The sentence names him, or goes on about the one whom the paragraph names.
+      const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+      const meant = here.length ? here : mentions.filter((mention) => mention.end <= start).slice(-1);
+      if (meant.some(({ parties }) => parties.includes(index))) return true;
+    }
+  }
+  return false;
+}
 
 /** Will v. Mich. Dep't of State Police, 491 U.S. 58, 71 & n.10 (1989); Edelman v. Jordan, 415 U.S. 651 (1974). */
 export const rule: Rule = {
@@ -68,7 +95,8 @@ export const rule: Rule = {
         (request) =>
           (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index),
       );
-      if (item) yield found(complaint, defendant, item);
+      const spared = item && !inSoManyWords(item, index) && isProspective(complaint, index);
+      if (item && !spared) yield found(complaint, defendant, item);
     }
   },
 };

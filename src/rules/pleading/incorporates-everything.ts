@@ -9,6 +9,8 @@ const everything =
   /\b(?:(?:all|each|every)\b[^.;]{0,60}\b(?:preceding|foregoing|above|prior|previous|aforementioned|other|allegations|paragraphs)|(?:the\s+)?(?:preceding|foregoing|above|prior|previous|aforementioned)\s+(?:numbered\s+)?(?:paragraphs|allegations)|the (?:foregoing|above|preceding|allegations above)\b)/i;
 const range =
   /\bparagraphs?\s+(?:nos?\.?\s*)?\d+(?:\s*[-–—,]|\s+(?:through|to|and))|¶¶?\s*\d|\b(?:facts?|factual|parties|background|section|part)\b[^.;]{0,30}\b(?:section|above|headings?|allegations)?/i;
+/** "all allegations common to all counts": a part, whatever "all" says. */
+const limited = /\bcommon to all\b|\bexcept (?:those|the ones)\b|\bunder the headings?\b/i;
 
 const swallows = blocksWith((block): Sentence | undefined =>
   realleges.test(block.prose.text)
@@ -17,6 +19,7 @@ const swallows = blocksWith((block): Sentence | undefined =>
           !quoted &&
           realleges.test(text) &&
           everything.test(text) &&
+          !limited.test(text) &&
           !/\bparagraphs?\s+\d+\s*(?:[-–—]|through|to)\s*\d/i.test(text) &&
           !namesPart(text),
       )

@@ -34,8 +34,8 @@ describe('citations: the table of authorities', () => {
       `### Cases
 
 - *Brown v. Bd. of Educ.*, 347 U.S. 483, 74 S. Ct. 686 (1954): Conclusion
-- *Kentucky v. Graham*, 473 U.S. 159 (1985): Part I.A, Part I.B
 - *Ex parte Young*, 209 U.S. 123 (1908): n.1
+- *Kentucky v. Graham*, 473 U.S. 159 (1985): Part I.A, Part I.B
 
 ### Constitutional Provisions
 

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/analysis.js';
 import { capacityMatrix } from '../../../src/features/capacity-matrix.js';
 import { matrixMarkdown } from '../../../src/features/matrix-markdown.js';
+import { rules } from '../../../src/rules/all.js';
+import type { Reported } from '../../../src/rules/run.js';
+import { check } from '../../../src/rules/run.js';
 
 const text = readFileSync('samples/complaint.md', 'utf8');
 const analysis = analyze(text);
@@ -14,7 +17,7 @@ describe('capacity matrix', () => {
       matrix?.rows.map(({ name }) => name.text),
       ['CITY OF MARROW CREEK, MISSOURI', 'DANIEL R. MERCER', 'ALICIA BOONE', 'HAROLD PRUITT', 'JOHN DOE 1'],
     );
-    assert.equal(matrix?.summary, '5 defendants · 3 individual · 1 unstated');
+    assert.equal(matrix?.summary, '5 defendants · 3 individual · 1 unstated · 1 entity');
   });
 
   it('says where each capacity is stated, and shows the gap', () => {
@@ -50,6 +53,55 @@ describe('capacity matrix', () => {
     assert.match(words(mercer?.cells[0]?.span) ?? '', /individual capacity/);
     assert.match(words(mercer?.cells[2]?.span) ?? '', /COUNT I: EXCESSIVE FORCE/);
     assert.match(words(mercer?.cells[6]?.span) ?? '', /punitive damages against Defendants Mercer/);
+  });
+
+  it('frames the cell that a warning is about, and says why', () => {
+    const university = analyze(readFileSync('samples/university-retaliation.md', 'utf8'));
+    const found = check(university, {}, rules, { rules: {} });
+    const framed = (findings: readonly Reported[]) => {
+      const shown = capacityMatrix(university, findings);
+      return shown?.rows.flatMap(({ name, cells }) =>
+        cells.flatMap(({ gap }, c) => (gap ? [`${name.text}: ${shown.columns[c]?.title}`] : [])),
+      );
+    };
+    assert.deepEqual(framed([]), ['PETER VOGEL: Capacity']);
+    assert.deepEqual(framed(found), [
+      'WARREN HALE: Compensatory',
+      'PETER VOGEL: Capacity',
+      'BOARD OF REGENTS OF LAKELAND STATE UNIVERSITY: Capacity',
+    ]);
+    assert.deepEqual(framed(found.map((one) => ({ ...one, severity: 'hint' }))), ['PETER VOGEL: Capacity']);
+    const hale = capacityMatrix(university, found)?.rows[0]?.cells.find(({ gap }) => gap);
+    assert.match(
+      hale?.label ?? '',
+      /^Asked of this defendant: C\. compensatory damages against all Defendants\. Damages are sought/,
+    );
+  });
+
+  it('frames punitive damages asked of a city', () => {
+    const city = analyze(
+      text.replace('against Defendants Mercer, Boone and Doe in their individual capacities', 'against all Defendants'),
+    );
+    const shown = capacityMatrix(city, check(city, {}, rules, { rules: {} }));
+    const punitive = shown?.columns.findIndex(({ title }) => title === 'Punitive') ?? -1;
+    assert.deepEqual(
+      shown?.rows.map(({ cells }) => cells[punitive]?.gap ?? false),
+      [true, false, false, false, false],
+    );
+  });
+
+  it('names counts as they number themselves', () => {
+    const titles = (...headings: string[]) =>
+      capacityMatrix(
+        analyze(headings.reduce((all, heading, i) => all.replace(/## COUNT I+:.*/, `## ${heading} ${i}`), text)),
+      )
+        ?.columns.filter(({ group }) => group === 'counts')
+        .map(({ title }) => title);
+    assert.deepEqual(titles('CLAIM ONE: FORCE', 'CLAIM TWO: FORCE', 'CLAIM III: POLICY'), [
+      'Claim One',
+      'Claim Two',
+      'Claim III',
+    ]);
   });
 
   it('is a Markdown table that keeps its columns', () => {

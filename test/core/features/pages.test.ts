@@ -4,10 +4,11 @@ import { Notes } from '../../../src/cases/notes.js';
 import { casePage } from '../../../src/features/case-page.js';
 import { relativeLinks } from '../../../src/features/page-links.js';
 import { escaped } from '../../../src/features/plain-words.js';
-import { primerLinkOffers, primerLinks } from '../../../src/features/primer-links.js';
+import { deadPrimerLinks, primerLinkOffers, primerLinks } from '../../../src/features/primer-links.js';
 import { primerPage } from '../../../src/features/primer-page.js';
 import { rulePage } from '../../../src/features/rule-page.js';
 import { isCitation, opening, sentences } from '../../../src/features/sentences.js';
+import { readDocument } from '../../../src/markdown/document.js';
 import { Primer } from '../../../src/primer/primer.js';
 import { rules } from '../../../src/rules/all.js';
 
@@ -73,6 +74,19 @@ describe('links to entries', () => {
       links.map(({ span, slug }) => [slug, text.slice(span.start, span.end)]),
       [['qualified-immunity', '/primer/qualified-immunity#x']],
     );
+  });
+
+  it('are dead without one: marked at the address, in prose only', () => {
+    const text =
+      '---\ntitle: A\nrelated: [no-such]\n---\n\nSee [one](/primer/qualified-immunity) and\n[two](/primer/no-such.md#x "why").\n\n' +
+      '`[three](/primer/no-such)` [four](https://example.org/primer/no-such) [five](/primer/)\n';
+    const problems = deadPrimerLinks(readDocument(text), () => primer);
+    assert.deepEqual(
+      problems.map(({ message, span }) => [message, text.slice(span.start, span.end)]),
+      [['The primer has no entry “no-such”.', '/primer/no-such.md#x']],
+    );
+    const unasked = () => assert.fail('a text without links needs no primer');
+    assert.deepEqual(deadPrimerLinks(readDocument('No link.'), unasked), []);
   });
 
   it('are offered by slug and by name', () => {

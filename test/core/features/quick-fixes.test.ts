@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingsAt, fixAll, fixesOf } from '../../../src/features/quick-fixes.js';
+import { findingsAbout, findingsAt, fixAll, fixesOf } from '../../../src/features/quick-fixes.js';
 import type { Finding, Fix } from '../../../src/rules/rule.js';
 
 const finding = (start: number, end: number, ...fixes: Fix[]): Finding => ({
@@ -21,6 +21,17 @@ describe('quick fixes', () => {
     assert.deepEqual(findingsAt(all, { start: 5, end: 5 }), [all[0], all[1]]);
     assert.deepEqual(findingsAt(all, { start: 12, end: 12 }), []);
     assert.deepEqual(findingsAt(all, { start: 4, end: 25 }), all);
+  });
+
+  it('are found at a place that a finding speaks of, too', () => {
+    const here = finding(0, 5);
+    const about = { ...finding(20, 30), related: [{ span: { start: 0, end: 9 }, message: 'The party paragraph.' }] };
+    const both = { ...about, span: { start: 2, end: 4 } };
+    const all = [here, about, both];
+    assert.deepEqual(findingsAbout(all, { start: 3, end: 3 }), [about]);
+    assert.deepEqual(findingsAbout(all, { start: 9, end: 9 }), [about, both]);
+    assert.deepEqual(findingsAbout(all, { start: 8, end: 12 }), [about, both]);
+    assert.deepEqual(findingsAbout(all, { start: 10, end: 12 }), []);
   });
 
   it('begin with the preferred one', () => {

@@ -70,6 +70,16 @@ describe('template insertion', () => {
     assert.match(inserted('# H\n\n1. First.', '5. A list.\n\n|'), /\n1\. First\.$/);
   });
 
+  it('numbers a count on from those above it', () => {
+    const complaint = readFileSync('samples/complaint.md', 'utf8');
+    const count = `## COUNT \${1:I}: TAKINGS\n\nWords.`;
+    const at = (marked: string) => /## COUNT \$\{1:(\w+)\}: TAKINGS/.exec(inserted(count, marked))?.[1];
+    assert.equal(at(complaint.replace('<!-- Room', '|<!-- Room')), 'IV');
+    assert.equal(at(complaint.replace('## COUNT II:', '|\n\n## COUNT II:')), 'II');
+    assert.equal(at(complaint.replace(/COUNT I{2}I/, 'COUNT 3').replace('<!-- Room', '|<!-- Room')), '4');
+    assert.equal(at('|'), 'I');
+  });
+
   it('has a summary of every template on one line', () => {
     for (const one of templates()) assert.match(summary(one), /^[^\n]{1,170}$/, one.slug);
   });

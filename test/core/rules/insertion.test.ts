@@ -73,7 +73,7 @@ describe('inserted text', () => {
     const text = `${caption}# COMPLAINT\n\n1. ${suit}\n`;
     assert.ok(
       fixed(text, 'capacity/unstated', /individual/).includes(
-        '\nCARL WEISS, in an individual capacity, and CITY OF RANSOM,\n',
+        '\nCARL WEISS, in his or her individual capacity, and CITY OF RANSOM,\n',
       ),
     );
   });
