@@ -115,11 +115,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
       capacity: capacityOf(party, statements[i] ?? []),
     }),
   );
-  const courtText = caption ? caption.prose.text.slice(caption.court.start, caption.court.end) : undefined;
-  const court =
-    readCourt(courtText ?? '') ??
-    readCourt(caption?.right.text ?? '') ??
-    (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
+  const court = head.court ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   const besideStateAgency =
     listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
   const offices = officesOf(listed, document, sections, naming, caption ? captionSpan(caption).end : undefined);

@@ -1,11 +1,14 @@
 import type { Document, Placed } from '../markdown/document.js';
 import { type Caption, findCaption } from './caption.js';
+import { type Court, readCourt } from './court.js';
 import { findTitle, type Title } from './document-type.js';
 import { type ListedParty, readParties } from './parties.js';
 
 /** What the beginning of a document says: its caption, its title, and the parties on both sides. */
 export interface Head {
   readonly caption: Caption | undefined;
+  /** The court that the caption names. */
+  readonly court: Court | undefined;
   readonly title: Title | undefined;
   readonly plaintiffs: readonly ListedParty[];
   readonly defendants: readonly ListedParty[];
@@ -26,6 +29,7 @@ export function headOf(document: Document): Head {
   const caption = findCaption(document);
   const head: Head = {
     caption,
+    court: caption && (readCourt(courtWordsOf(caption)) ?? readCourt(caption.right.text)),
     title: caption && findTitle(document, caption),
     plaintiffs: caption ? readParties(caption.prose, caption.plaintiffs, caption.drawn) : [],
     defendants: caption ? readParties(caption.prose, caption.defendants, caption.drawn) : [],
@@ -35,6 +39,8 @@ export function headOf(document: Document): Head {
   kept.length = Math.min(kept.length, 8);
   return head;
 }
+
+const courtWordsOf = ({ prose, court }: Caption): string => prose.text.slice(court.start, court.end);
 
 function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
   if (a.length !== b.length) return false;

@@ -198,6 +198,17 @@ const recent = new Map<string, Naming>();
  * next; the last few are kept.
  */
 export function namingFor(parties: readonly Party[], definitions: readonly Definition[] = []): Naming {
+  const own = byParties.get(parties) ?? new Map<string, Naming>();
+  byParties.set(parties, own);
+  const terms = JSON.stringify(definitions);
+  const naming = own.get(terms) ?? sameNaming(parties, definitions);
+  own.set(terms, naming);
+  return naming;
+}
+
+const byParties = new WeakMap<readonly Party[], Map<string, Naming>>();
+
+function sameNaming(parties: readonly Party[], definitions: readonly Definition[]): Naming {
   const key = JSON.stringify([
     parties.map(({ name, title, kind, aliases, description }) => [name, title, kind, aliases, description]),
     definitions,

@@ -23,7 +23,7 @@ function commonOf(before: readonly Placed[], now: readonly Placed[]): Common {
   if (known?.with === before) return known;
   const most = Math.min(before.length, now.length);
   const alike = (a: Placed | undefined, b: Placed | undefined): boolean =>
-    a?.block === b?.block && a?.struck === b?.struck;
+    a === b || (a?.block === b?.block && a?.struck === b?.struck);
   let head = 0;
   while (head < most && alike(before[head], now[head])) head++;
   let tail = 0;

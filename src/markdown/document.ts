@@ -46,11 +46,16 @@ export function readDocument(text: string, previous?: Document): Document {
     tail,
   } = previous ? rechunk(previous.text, previous.chunks, text) : { chunks: [...chunks(text)], kept: 0, tail: 0 };
   const taken = previous?.blocks ?? [];
-  const blocks = fresh.map((chunk, i): [number, Block] => {
-    const old = i < kept ? i : i >= fresh.length - tail ? taken.length - (fresh.length - i) : -1;
-    return [chunk.start, taken[old]?.block ?? intern(chunk, text, known)];
-  });
-  const document = { text, chunks: fresh, known, blocks: placed(blocks) };
+  const blocks: Placed[] = taken.slice(0, kept);
+  let struck = blocks.at(-1)?.struck ?? false;
+  for (let i = kept; i < fresh.length; i++) {
+    const chunk = fresh[i] as Chunk;
+    const old = i >= fresh.length - tail ? taken[taken.length - (fresh.length - i)] : undefined;
+    const block = old?.block ?? intern(chunk, text, known);
+    if (block.struck) struck = block.struck === 'opens';
+    blocks.push({ start: chunk.start, block, struck });
+  }
+  const document = { text, chunks: fresh, known, blocks };
   if (known.length > 2 * text.length + alwaysKnown) forget(known, document);
   return document;
 }
@@ -85,14 +90,6 @@ function detached(slice: string): string {
   const joined = `${slice}\n`;
   joined.charCodeAt(0);
   return joined.slice(0, -1);
-}
-
-function placed(blocks: readonly [number, Block][]): Placed[] {
-  let struck = false;
-  return blocks.map(([start, block]) => {
-    if (block.struck) struck = block.struck === 'opens';
-    return { start, block, struck };
-  });
 }
 
 /** The block that `offset` stands in or right behind, if any. */

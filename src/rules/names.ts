@@ -24,9 +24,21 @@ export function titleSpan(complaint: Complaint): Span {
 }
 
 /** The natural persons among the defendants, with their indexes. */
-export function personsOf(complaint: Complaint): readonly { readonly defendant: Defendant; readonly index: number }[] {
-  return complaint.defendants.flatMap((defendant, index) => (isNatural(defendant) ? [{ defendant, index }] : []));
+export function personsOf({ defendants }: Complaint): readonly Person[] {
+  const known = persons.get(defendants);
+  if (known) return known;
+  const found = defendants.flatMap((defendant, index) => (isNatural(defendant) ? [{ defendant, index }] : []));
+  persons.set(defendants, found);
+  return found;
 }
+
+interface Person {
+  readonly defendant: Defendant;
+  readonly index: number;
+}
+
+/** Ten rules ask. */
+const persons = new WeakMap<readonly Defendant[], readonly Person[]>();
 
 /** Whether a defendant is a local government or a part of one. */
 export function isLocalGovernment(defendant: Defendant): boolean {
