@@ -17,6 +17,9 @@ const outsiders = new Set(
 const business =
   /^(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|Ltd|Co|Corp|P\.?A|P\.?C|P\.?L\.?L\.?C|L\.?P|N\.?A|S\.?A|Jr|Sr|II|III|IV|M\.?D|Esq|et|and|&|S\.?C|LCC|U\.S\.A|A\.?G|a|as|by|d\/b\/a)[.,]*$/;
 
+/** Names that begin with a small letter: "al-Kidd", "d'Angelo", "eBay". */
+const smallName = /^(?:[a-z]{1,3}[-’'][A-Z]|[a-z][A-Z])[\w.’'-]*,?$/;
+
 interface Token {
   readonly start: number;
   readonly end: number;
@@ -68,7 +71,7 @@ export function walkBack(text: string, from: number, end: number, known?: Readon
     }
     const plain = word.replace(/[.,’']+$/, '');
     if (!last && word.endsWith('.') && !isAbbreviation(word)) break;
-    if (/^[a-z]/.test(word)) {
+    if (/^[a-z]/.test(word) && !smallName.test(word)) {
       if (!connectors.has(word.replace(/,$/, '')) || opened) break;
       if (/^(?:the|a|an)$/.test(word) && !/^(?:of|for|and|by|ex|rel\.|to|on)$/.test(tokens[n - 1]?.text ?? '')) break;
       if (/^(?:to|as|on|by|and|for|of)$/.test(word) && last) break;
@@ -77,7 +80,7 @@ export function walkBack(text: string, from: number, end: number, known?: Readon
     }
     if (outsiders.has(plain) && !startsName(text, at, end)) break;
     if (/^(?:Court|Circuit|Congress|Government)['’]s$/.test(word)) break;
-    if (/^[A-Z$À-Þ]|^\d/.test(word)) {
+    if (/^[A-Z$À-Þ]|^\d/.test(word) || smallName.test(word)) {
       if (/^\d/.test(word) && !namesNumber(word, tokens[n - 1]?.text, next)) {
         if (last) break;
         continue;
@@ -124,7 +127,7 @@ export function isParty(text: string, marked = false): boolean {
   let lower = 0;
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as string;
-    if (/^[a-z]/.test(word)) {
+    if (/^[a-z]/.test(word) && !smallName.test(word)) {
       const plain = word.replace(/[,.)]+$/, '');
       if (connectors.has(plain) || connectors.has(word) || /^(?:in|at|with|or|de|’t)$/.test(plain)) {
         if (++lower > 3) return false;

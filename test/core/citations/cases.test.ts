@@ -10,6 +10,11 @@ const graham = {
 } as const;
 
 describe('citations: a case', () => {
+  it('has a name that begins with a small letter', () => {
+    check('*Ashcroft v. al-Kidd*, 563 U.S. 731 (2011).', { plaintiff: 'Ashcroft', defendant: 'al-Kidd' });
+    check('Roe v. eBay Inc., 20 F.3d 2 (9th Cir. 1994).', { plaintiff: 'Roe', defendant: 'eBay Inc.' });
+  });
+
   it('is read whole', () => {
     check('*Kentucky v. Graham*, 473 U.S. 159, 165-67 & n.14 (1985).', {
       ...graham,
