@@ -104,7 +104,7 @@ const demands = signalBy((block) => {
 });
 
 const signed =
-  /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/\p{Lu}|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/imu;
+  /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
 const contact =
   /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 

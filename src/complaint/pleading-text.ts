@@ -13,15 +13,21 @@ export interface Sentence extends Span {
 }
 
 /** The sentences of a block; kept with it. */
-export const sentencesIn: (block: Block) => readonly Sentence[] = perBlock((block) =>
-  block.kind === 'prose'
-    ? sentencesOf(block.prose.text).map((span) => ({
-        ...span,
-        text: withoutUnchecked(block.prose.text.slice(span.start, span.end)).replace(/\s+/g, ' '),
-        quoted: block.marks.some((mark) => mark.kind === 'quote' && mark.start <= span.start && span.end <= mark.end),
-      }))
-    : [],
-);
+export const sentencesIn: (block: Block) => readonly Sentence[] = perBlock(({ kind, prose, marks }) => {
+  if (kind !== 'prose') return [];
+  const quotes = marks.filter((mark) => mark.kind === 'quote');
+  return sentencesOf(prose.text).map(({ start, end }) => ({
+    start,
+    end,
+    text: oneLine(withoutUnchecked(prose.text.slice(start, end))),
+    quoted: quotes.some((quote) => quote.start <= start && end <= quote.end),
+  }));
+});
+
+/** With single spaces only; most text has no others, and a look is faster than a copy. */
+function oneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
 
 /** An option of a form whose box is not checked says nothing. */
 function withoutUnchecked(text: string): string {
@@ -92,7 +98,7 @@ export class Parts implements Iterable<Part> {
 /** A question to each block of a document: whether its own sentences match. */
 export type Signal = (document: Document) => readonly Said<true>[];
 
-const inOneLine = perBlock(({ prose }) => prose.text.replace(/\s+/g, ' '));
+const inOneLine = perBlock(({ prose }) => oneLine(prose.text));
 
 /** A signal by a function of the block. */
 export function signalBy(read: (block: Block) => boolean): Signal {

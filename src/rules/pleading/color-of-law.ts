@@ -7,7 +7,7 @@ import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const words =
-  /\bcolou?r of (?:[\p{L}’' ]{0,60}\b)?(?:laws?|authority|statute|ordinance)\b|\bunder colou?r\b|\bstate actors?\b|\bstate action\b|\bjoint(?:ly)? (?:action|with|participa\w+|engaged)\b|\bacting jointly\b|\bclothed with the authority\b/iu;
+  /\bcolou?r of (?:[a-z’' ]{0,60}\b)?(?:laws?|authority|statute|ordinance)\b|\bunder colou?r\b|\bstate actors?\b|\bstate action\b|\bjoint(?:ly)? (?:action|with|participa\w+|engaged)\b|\bacting jointly\b|\bclothed with the authority\b/i;
 const color = signal(words);
 /** A court form's own question. */
 const question = /\bacted under colou?r of state or local law\b\W*/i;
