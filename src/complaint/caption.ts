@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.js';
 import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { Prose } from '../text/prose.js';
+import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
 import { isCourtLine, isVersus, roleTail, roleWord, type Sides, sidesOf } from './caption-sides.js';
 import { headingOf } from './sections.js';
@@ -57,16 +58,32 @@ export function findCaption(document: Document): Caption | undefined {
 
 /** A fence is looked at for a caption among so many first blocks: later ones are quoted. */
 const farthestFence = 8;
-const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*(?:te?xt)?[ \t]*\n([\s\S]*?)\n?[ \t]*\1[`~]*[ \t]*$/;
-const pre = /^([ \t]*<pre[^<>]*>)([\s\S]*?)(?:<\/pre>\s*)?$/i;
+const fenceOpens = /^[ \t]{0,20}(?:`{3,}|~{3,})[ \t]{0,20}(?:te?xt)?[ \t]{0,20}$/;
+const fenceCloses = /^[ \t]{0,20}(?:`{3,}|~{3,})[ \t]{0,20}$/;
+const pre = /^[ \t]{0,20}<pre[^<>]{0,200}>/i;
 const asProse = perBlock((block: Block): Block => {
-  const fenced = block.kind === 'code' ? fence.exec(block.source) : null;
-  const found = fenced ?? (block.prose.text.trim() ? null : pre.exec(block.source));
-  const body = found?.[2] ?? '';
-  if (!found || !/\b(?:plaintiff|petitioner)/i.test(body) || !/\b(?:defendant|respondent)/i.test(body)) return block;
-  const start = fenced ? block.source.indexOf('\n') + 1 : (found[1] as string).length;
-  return { ...block, kind: 'prose', prose: Prose.verbatim(body, start) };
+  const body = block.kind === 'code' ? fenced(block.source) : preformatted(block);
+  if (!body) return block;
+  const words = block.source.slice(body.start, body.end);
+  if (!/\b(?:plaintiff|petitioner)/i.test(words) || !/\b(?:defendant|respondent)/i.test(words)) return block;
+  return { ...block, kind: 'prose', prose: Prose.verbatim(words, body.start) };
 });
+
+/** What stands between the lines of a fence without a language. */
+function fenced(source: string): Span | undefined {
+  const start = source.indexOf('\n') + 1;
+  if (!start || !fenceOpens.test(source.slice(0, start).trimEnd())) return undefined;
+  const last = source.lastIndexOf('\n');
+  const closes = last >= start && fenceCloses.test(source.slice(last + 1));
+  return { start, end: closes ? last : source.length };
+}
+
+function preformatted({ source, prose }: Block): Span | undefined {
+  const start = prose.text.trim() ? undefined : pre.exec(source)?.[0].length;
+  if (start === undefined) return undefined;
+  const end = source.search(/<\/pre>/i);
+  return { start, end: end < start ? source.length : end };
+}
 
 /** A caption that is kept in shape by a code fence or <pre> is read as it is typed. */
 function typed(placed: Placed): Placed {

@@ -6,7 +6,7 @@ const noise =
 
 /** Where a page of a converted filing ends: its number and the court's stamp stand between two lines of one sentence. */
 const pageBreak =
-  /\n(?:[ \t]*\n)+(?:[ \t]*(?:case\s+\d+:\d\d-\S+[ \t]+(?:document|doc\.?|ecf)[^\n]*|page \d+(?: of \d+)?|-\s?\d{1,3}\s?-)[ \t]*\n(?:[ \t]*\n)*)+/gi;
+  /\n(?:[ \t]{0,80}\n){1,4}(?:[ \t]*(?:case\s+\d+:\d\d-\S+[ \t]+(?:document|doc\.?|ecf)[^\n]*|page \d+(?: of \d+)?|-\s?\d{1,3}\s?-)[ \t]{0,80}\n(?:[ \t]{0,80}\n){0,4}){1,4}/gi;
 
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
