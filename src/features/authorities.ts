@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis.js';
+import { closing, insertedTable, opening } from '../citations/inserted-table.js';
 import { type TableOfAuthorities, tableAsMarkdown, tableOfAuthorities } from '../citations/toa.js';
 import type { Edit } from '../rules/rule.js';
-import type { Span } from '../text/span.js';
-
-const opening = 'table of authorities';
-const closing = 'end of table of authorities';
 
 /** Every authority of the document, by kind, with its places; what an inserted table itself cites is left out. */
 export function authoritiesOf(analysis: Analysis): TableOfAuthorities {
-  const table = insertedTable(analysis);
+  const table = insertedTable(analysis.document);
   const { document, citations } = analysis;
   if (!table) return tableOfAuthorities(document, citations);
   // Nor are its headings places.
@@ -19,7 +16,7 @@ export function authoritiesOf(analysis: Analysis): TableOfAuthorities {
 /** The edit that inserts the table between two comments at `offset`, or that writes it anew where it stands. */
 export function tableEdit(analysis: Analysis, offset: number): Edit {
   const { text } = analysis;
-  const table = insertedTable(analysis);
+  const table = insertedTable(analysis.document);
   const line = text.includes('\r\n') ? '\r\n' : '\n';
   const words = tableAsMarkdown(authoritiesOf(analysis)).trim().replaceAll('\n', line);
   const body = `<!-- ${opening} -->${line}${line}${words ? `${words}${line}${line}` : ''}<!-- ${closing} -->`;
@@ -30,17 +27,4 @@ export function tableEdit(analysis: Analysis, offset: number): Edit {
   const trail =
     /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(after) || !after.trim() ? '' : /^[ \t]*\r?\n/.test(after) ? line : line + line;
   return { start: offset, end: offset, text: lead + body + trail };
-}
-
-/** From the opening comment to the closing one; undefined where the two do not stand in this order. */
-function insertedTable({ document }: Analysis): Span | undefined {
-  let start: number | undefined;
-  for (const placed of document.blocks) {
-    for (const comment of placed.block.comments) {
-      const words = comment.text.trim().toLowerCase();
-      if (words === opening) start ??= placed.start + comment.start;
-      if (words === closing && start !== undefined) return { start, end: placed.start + comment.end };
-    }
-  }
-  return undefined;
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.js';
+import { insertedTable } from '../citations/inserted-table.js';
 import type { Library } from '../library.js';
+import type { Span } from '../text/span.js';
 import type { Finding, Found, Rule, Severity } from './rule.js';
 import { familyOf, type Settings, severityOf } from './settings.js';
 import { Suppressions } from './suppression.js';
@@ -27,12 +29,15 @@ export function check(
   settings: Pick<Settings, 'rules'>,
 ): readonly Reported[] {
   const suppressions = Suppressions.of(analysis);
+  // The table repeats what the text cites, and is written anew from it.
+  const table = insertedTable(analysis.document);
+  const repeats = ({ start }: Span): boolean => table !== undefined && table.start <= start && start < table.end;
   const findings: Reported[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off' || !concerns(rule, analysis)) continue;
     for (const found of rule.check(analysis, library)) {
-      if (!suppressions.cover(rule.id, found.span))
+      if (!suppressions.cover(rule.id, found.span) && !repeats(found.span))
         findings.push(reported(rule, found, severity === rule.severity ? (found.severity ?? severity) : severity));
     }
   }
