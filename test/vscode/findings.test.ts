@@ -107,7 +107,7 @@ describe('findings', () => {
     const actions = await actionsAt(document, rangeOf(document, 'Mateo Reyes was'));
     assert.ok(!actions.some(({ title }) => /Disable/.test(title)), 'no suppression away from the squiggle');
     await apply(actions, /individual capacity.*: MATEO REYES$/);
-    assert.match(document.getText(), /state law\. Defendant Mateo Reyes is sued in an individual capacity\./);
+    assert.match(document.getText(), /state law\. Defendant Mateo Reyes is sued in his or her individual capacity\./);
     await until('the warning gone', () => unstated(document.uri).length === 0);
   });
 
