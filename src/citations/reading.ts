@@ -29,9 +29,6 @@ export const fullKinds: ReadonlySet<CitationKind> = new Set<CitationKind>([
   'journal',
 ]);
 
-/** Kinds that stand for what was cited before. */
-export const referringKinds: ReadonlySet<CitationKind> = new Set<CitationKind>(['short', 'id', 'supra', 'reference']);
-
 /**
  * Why a citation refers to nothing: there is nothing before it (`nothing`), the citation before names several authorities
  * (`several`), a footnote stands between (`footnote`), more than one could be meant (`ambiguous`), its pin cannot be one of the

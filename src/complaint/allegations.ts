@@ -2,6 +2,7 @@ import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
+import { isAnswered } from './form-questions.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Part, type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
 import { headingOf, type Section } from './sections.js';
@@ -25,7 +26,8 @@ export function allegationsOf(
   right: Prose | undefined,
 ): Allegations {
   const [stated] = withSignal(parts, basis);
-  const [place] = [...withSignal(parts, venue), ...answered(parts)];
+  const [named] = withSignal(parts, venue);
+  const place = named ?? answered(parts);
   const jury = demands(document)[0];
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
@@ -70,26 +72,14 @@ const question = perBlock(({ kind, prose }) =>
   kind === 'prose' ? /\bwhere did the events\b[^?]{0,120}\?/i.exec(prose.text) : null,
 );
 
-/** Where a court form's own question about the place is answered: behind it, or in the block below. */
+/** Where a court form's own question about the place is answered. */
 const asksWhere = signalBy((block) => question(block) !== null);
 
-function answered(parts: Parts): Part[] {
-  return [...withSignal(parts, asksWhere)].filter((part) => isAnswered(parts, part));
-}
-
-function isAnswered(parts: Parts, part: Part): boolean {
-  const { block } = part.placed;
-  const asked = question(block);
-  if (!asked) return false;
-  if (/\p{L}{2}/u.test(block.prose.text.slice(asked.index + asked[0].length))) return true;
-  const [behind] = parts.within({ start: part.index + 1, end: parts.document.blocks.length });
-  const next = behind?.placed.block;
-  return (
-    next !== undefined &&
-    !headingOf(next) &&
-    /\p{L}{2}/u.test(next.prose.text) &&
-    !/^\W*[A-Z]\.\s|\?\s*$/.test(next.prose.text)
-  );
+function answered(parts: Parts): Part | undefined {
+  return [...withSignal(parts, asksWhere)].find(({ index, placed }) => {
+    const asked = question(placed.block);
+    return asked !== null && isAnswered(parts, index, asked);
+  });
 }
 
 const demand = /\bjury\b/i;

@@ -1,7 +1,7 @@
 import { core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
 import { readName } from './party-name.js';
 import type { Piece } from './party-pieces.js';
-import { bare, corporateSuffixes, titles, weakTitles } from './vocabulary.js';
+import { bare, corporateSuffixes, entityWords, titles, weakTitles } from './vocabulary.js';
 
 /** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
 export const longestPiece = 1500;
@@ -151,7 +151,9 @@ function isWholeName(text: string): boolean {
 
 /** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
 export function isOneBody(left: string, right: string): boolean {
-  if (/\bhealth$/i.test(left.trim()) && /^hospitals? corporation\b/i.test(right.trim())) return true;
+  const [noun, form, ...more] = core(right).trim().split(/\s+/).map(bare);
+  // "Health and Hospitals Corporation": a noun of bodies and "corporation" are no name of their own.
+  if (form === 'corporation' && !more.length && entityWords.has(noun ?? '')) return true;
   if (
     !/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(
       left,

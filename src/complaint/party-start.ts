@@ -92,21 +92,13 @@ export function startsParty(
     if (bareOffice && semicolons > 0) return false;
   }
   if (chunk.separator === ',' && before && representedBy(before)) return false;
+  // A word alone is a surname only in a series that a title opens; between semicolons what stands in brackets behind it makes it none.
+  const oneWord = !/[\s#([]/.test(body.trim()) || (semicolons > 0 && !/\s/.test(core(body).trim()));
   if (
     name.kind === 'person' &&
     chunk.separator === ',' &&
     !name.title &&
-    !/[\s#([]/.test(body.trim()) &&
-    !isPlural(current.title) &&
-    !current.shares
-  )
-    return false;
-  if (
-    name.kind === 'person' &&
-    chunk.separator === ',' &&
-    semicolons > 0 &&
-    !name.title &&
-    !/\s/.test(core(body).trim()) &&
+    oneWord &&
     !isPlural(current.title) &&
     !current.shares
   )

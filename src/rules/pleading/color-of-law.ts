@@ -1,6 +1,6 @@
 import type { Complaint } from '../../complaint/complaint.js';
+import { isAnswered } from '../../complaint/form-questions.js';
 import { alleges, signal } from '../../complaint/pleading-text.js';
-import { headingOf } from '../../complaint/sections.js';
 import { blocksWith } from '../../markdown/blocks-with.js';
 import { addParagraph } from '../insertion.js';
 import { titleSpan } from '../names.js';
@@ -13,15 +13,9 @@ const color = signal(words);
 const question = /\bacted under colou?r of state or local law\b\W*/i;
 const asks = blocksWith(({ kind, prose }) => (kind === 'prose' && question.exec(prose.text)) || undefined);
 
-/** Whether the form's question is answered, behind it or in the block below: the answer says how they acted under color of law. */
-function isAnswered({ document, parts }: Complaint): boolean {
-  return asks(document).some(({ index, value }) => {
-    const [below] = parts.within({ start: index + 1, end: index + 2 });
-    const rest = value.input.slice(value.index + value[0].length);
-    return [rest, below && !headingOf(below.placed.block) ? below.placed.block.prose.text : ''].some((text) =>
-      /\p{L}{3}/u.test(text),
-    );
-  });
+/** The answer to the form's question says how they acted under color of law. */
+function saysHow({ document, parts }: Complaint): boolean {
+  return asks(document).some(({ index, value }) => isAnswered(parts, index, value));
 }
 
 /** West v. Atkins, 487 U.S. 42, 48 (1988). */
@@ -35,7 +29,7 @@ export const rule: Rule = {
       complaint.court?.system !== 'federal' ||
       words.test(`${complaint.title?.text ?? ''} ${complaint.rightColumn}`) ||
       alleges(complaint.parts, color) ||
-      isAnswered(complaint)
+      saysHow(complaint)
     )
       return;
     yield {
