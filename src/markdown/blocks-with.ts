@@ -10,17 +10,21 @@ export interface Said<T> {
 
 /** How many blocks two states of a document have in common at the beginning and at the end. */
 interface Common {
-  readonly with: readonly Placed[];
+  readonly before: readonly Placed[];
+  readonly now: readonly Placed[];
   readonly head: number;
   readonly tail: number;
 }
 
-const common = new WeakMap<readonly Placed[], Common>();
+const common = new WeakMap<Document['known'], Common>();
 
-/** Most questions are asked of the same two states after each other, so the last answer is kept with the later one. */
-function commonOf(before: readonly Placed[], now: readonly Placed[]): Common {
-  const known = common.get(now);
-  if (known?.with === before) return known;
+/**
+ * Most questions are asked of the same two states after each other, so the last answer is kept. It is kept with the document and not with a state of it: a
+ * state that kept the one before would keep them all.
+ */
+function commonOf(document: Document['known'], before: readonly Placed[], now: readonly Placed[]): Common {
+  const known = common.get(document);
+  if (known?.before === before && known.now === now) return known;
   const most = Math.min(before.length, now.length);
   const alike = (a: Placed | undefined, b: Placed | undefined): boolean =>
     a === b || (a?.block === b?.block && a?.struck === b?.struck);
@@ -28,8 +32,8 @@ function commonOf(before: readonly Placed[], now: readonly Placed[]): Common {
   while (head < most && alike(before[head], now[head])) head++;
   let tail = 0;
   while (tail < most - head && alike(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
-  const found = { with: before, head, tail };
-  common.set(now, found);
+  const found = { before, now, head, tail };
+  common.set(document, found);
   return found;
 }
 
@@ -60,19 +64,19 @@ export function blocksWith<T>(
   return ({ blocks, known }) => {
     const before = last.get(known);
     if (before?.blocks === blocks) return before.said;
-    const said = before ? updated(before, blocks, ask, same) : ask(blocks, 0, blocks.length);
+    const said = before ? updated(commonOf(known, before.blocks, blocks), before, blocks, ask, same) : ask(blocks, 0, blocks.length);
     last.set(known, { blocks, said });
     return said;
   };
 }
 
 function updated<T>(
+  { head, tail }: Common,
   before: Answered<T>,
   blocks: readonly Placed[],
   ask: (blocks: readonly Placed[], from: number, to: number) => Said<T>[],
   same: (a: T, b: T) => boolean,
 ): readonly Said<T>[] {
-  const { head, tail } = commonOf(before.blocks, blocks);
   const fresh = ask(blocks, head, blocks.length - tail);
   const by = blocks.length - before.blocks.length;
   const from = lowerBound(before.said, head, ({ index }) => index);
