@@ -27,7 +27,7 @@ const matterOf = perBlock((block) => readMatter(block.source));
 export function analyze(text: string, previous?: Analysis): Analysis {
   if (previous?.text === text) return previous;
   const document = readDocument(text, previous?.document);
-  const first = document.blocks[0]?.block;
+  const first = document.blocks.at(0)?.block;
   const matter = first?.kind === 'frontMatter' ? matterOf(first) : undefined;
   let citations: Citations | undefined;
   let reading: Reading | undefined;

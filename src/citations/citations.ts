@@ -61,7 +61,7 @@ export class Citations {
 
   /** The citations of the blocks that a span of the source touches, in order. */
   around({ start, end }: Span): readonly Citation[] {
-    const startOf = ({ index }: Said<BlockReadings>): number => (this.document.blocks[index] as Placed).start;
+    const startOf = ({ index }: Said<BlockReadings>): number => (this.document.blocks.at(index) as Placed).start;
     const from = lowerBound(this.said, start + 1, startOf) - 1;
     return this.among(Math.max(0, from), lowerBound(this.said, end + 1, startOf));
   }
@@ -103,7 +103,7 @@ export class Citations {
     const known = this.made.get(place);
     if (known) return known;
     const { index, value } = this.said[place] as Said<BlockReadings>;
-    const { start } = this.document.blocks[index] as Placed;
+    const { start } = this.document.blocks.at(index) as Placed;
     const first = this.mentions.firsts[place] as number;
     const made: Citation[] = [];
     for (const reading of value.readings) made.push(new Citation(reading, start, made, first + made.length, this));

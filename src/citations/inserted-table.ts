@@ -15,7 +15,7 @@ const marks = blocksWith(({ comments }) => {
 export function insertedTable(document: Document): Span | undefined {
   let start: number | undefined;
   for (const { index, value } of marks(document)) {
-    const placed = document.blocks[index] as Placed;
+    const placed = document.blocks.at(index) as Placed;
     for (const comment of value) {
       const words = comment.text.trim().toLowerCase();
       if (words === opening) start ??= placed.start + comment.start;

@@ -32,7 +32,7 @@ export function allegationsOf(
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
     venue: place && sentenceIn(place.placed, venueWords),
-    juryDemand: jury ? sentenceIn(document.blocks[jury.index] as Placed, demand) : right && demandIn(right),
+    juryDemand: jury ? sentenceIn(document.blocks.at(jury.index) as Placed, demand) : right && demandIn(right),
     signature: signatureOf(document, sections, captionBlocks),
   };
 }
@@ -119,7 +119,7 @@ function signatureOf(document: Document, sections: readonly Section[], captionBl
   for (let s = firstFrom(signatures, from); s < signatures.length; s++) {
     const { index } = signatures[s] as Said<true>;
     if (!counsel && !among(index, index + 20)) continue;
-    const placed = blocks[index] as Placed;
+    const placed = blocks.at(index) as Placed;
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }
   return undefined;

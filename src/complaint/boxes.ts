@@ -28,7 +28,7 @@ export function boxStatements(document: Document, from: number, naming: Naming):
   const last = Math.max(-1, ...withBoxes);
   let current: readonly number[] = [];
   for (let i = from; i <= last; i++) {
-    const placed = document.blocks[i] as Placed;
+    const placed = document.blocks.at(i) as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const { text } = placed.block.prose;
     current = entryOf(text, naming) ?? current;
@@ -67,7 +67,7 @@ function entryOf(text: string, naming: Naming): readonly number[] | undefined {
 export function tableStatements(document: Document, from: number, naming: Naming): Attributed[] {
   const found: Attributed[] = [];
   for (const { index: i } of tables(document)) {
-    const placed = document.blocks[i] as Placed;
+    const placed = document.blocks.at(i) as Placed;
     const { text } = placed.block.prose;
     if (i < from) continue;
     const rows = text.split('\n');

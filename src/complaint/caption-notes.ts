@@ -25,7 +25,7 @@ export function noteStatements(
 ): Attributed[] {
   const marked = new Map<string, number[]>();
   for (let i = blocks.start; i < blocks.end; i++) {
-    const placed = document.blocks[i] as Placed;
+    const placed = document.blocks.at(i) as Placed;
     for (const mark of placed.block.marks) {
       if (mark.kind !== 'footnoteReference' || mark.label === undefined) continue;
       const at = sourceSpan(placed, { start: mark.start, end: mark.start }).start;
@@ -37,7 +37,7 @@ export function noteStatements(
   return notes(document).flatMap(({ index: block, value }) =>
     value.flatMap(({ label, phrase, start }): Attributed[] => {
       const meant = label === undefined ? undefined : marked.get(label);
-      const placed = document.blocks[block];
+      const placed = document.blocks.at(block);
       if (!meant || !placed) return [];
       const span = sourceSpan(placed, { start: start + phrase.start, end: start + phrase.end });
       const scope = meant.length > 1 ? 'group' : 'one';

@@ -87,7 +87,7 @@ const defendantKeys = ['defendant', 'defendants', 'respondent', 'respondents'];
 
 function assemble(document: Document, matter: Matter | undefined, head: Head): Complaint | undefined {
   const { caption, title } = head;
-  const first = document.blocks[0];
+  const first = document.blocks.at(0);
   const data = matter?.data;
   const fromMatter = (keys: readonly string[]): ListedParty[] =>
     data && first?.block.kind === 'frontMatter' ? matterParties(data, keys, first.block.source, first.start) : [];

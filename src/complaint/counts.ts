@@ -1,3 +1,4 @@
+import type { Blocks } from '../markdown/blocks.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { type Basis, basesOf, disclaims1983, namesRight, saysOf, section1983 } from './count-basis.js';
@@ -96,8 +97,8 @@ function countOf(section: Section, parts: Parts, naming: Naming): Count {
 const oneLine = (heading: string): string => heading.replace(/\s+/g, ' ').trim();
 
 function headingSpan({ blocks }: Document, section: Section): Span {
-  const first = blocks[section.start];
-  const last = blocks[section.body - 1];
+  const first = blocks.at(section.start);
+  const last = blocks.at(section.body - 1);
   return first && last
     ? { start: sourceSpan(first, { start: 0, end: 1 }).start, end: last.start + last.block.source.trimEnd().length }
     : { start: 0, end: 0 };
@@ -136,8 +137,8 @@ function claimOf(section: Section, parts: Parts, naming: Naming): Claim {
 }
 
 /** Whether the blocks from number `from` on are those of before, wherever they stand now. */
-function isSame(before: readonly Placed[], now: readonly Placed[], from: number): boolean {
-  return before.every(({ block, struck }, i) => now[from + i]?.block === block && now[from + i]?.struck === struck);
+function isSame(before: readonly Placed[], now: Blocks, from: number): boolean {
+  return before.every(({ block, struck }, i) => now.block(from + i) === block && now.isStruck(from + i) === struck);
 }
 
 /** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise, or a sentence does. */

@@ -43,7 +43,7 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
   const found: Definition[] = [];
   for (const { index, value } of defining(document)) {
     if (index < from) continue;
-    const { block } = document.blocks[index] as Placed;
+    const { block } = document.blocks.at(index) as Placed;
     for (const { terms, from: start, at } of value) {
       const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start);
       const last = before.at(-1);

@@ -1,3 +1,4 @@
+import type { Blocks } from '../markdown/blocks.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { type Caption, findCaption } from './caption.js';
 import { type Court, readCourt } from './court.js';
@@ -24,7 +25,7 @@ const kept: { readonly reach: number; readonly blocks: readonly Placed[]; readon
  * few are kept.
  */
 export function headOf(document: Document): Head {
-  const known = kept.find(({ reach, blocks }) => isSame(blocks, document.blocks.slice(0, reach)));
+  const known = kept.find(({ reach, blocks }) => isSame(blocks, reach, document.blocks));
   if (known) return known.head;
   const caption = findCaption(document);
   const head: Head = {
@@ -42,7 +43,10 @@ export function headOf(document: Document): Head {
 
 const courtWordsOf = ({ prose, court }: Caption): string => prose.text.slice(court.start, court.end);
 
-function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((one, i) => one.block === b[i]?.block && one.start === b[i]?.start && one.struck === b[i]?.struck);
+/** Whether the first `reach` blocks of a document are those of before, in the same places. */
+function isSame(before: readonly Placed[], reach: number, now: Blocks): boolean {
+  if (before.length !== Math.min(reach, now.length)) return false;
+  return before.every(
+    ({ start, block, struck }, i) => now.block(i) === block && now.isStruck(i) === struck && now.at(i)?.start === start,
+  );
 }

@@ -109,7 +109,7 @@ function introductions(document: Document, sections: readonly Section[], naming:
   for (const section of sections) {
     if (section.kind !== 'parties') continue;
     for (let i = section.body; i < section.end; i++) {
-      const placed = document.blocks[i];
+      const placed = document.blocks.at(i);
       if (!placed || placed.struck || placed.block.kind !== 'prose') continue;
       const here = new Set<number>();
       for (const mention of naming.of(placed.block)) {

@@ -13,7 +13,7 @@ export interface Paragraph {
 
 /** The block that a paragraph stands in. */
 export function blockOf({ blocks }: Document, { block }: Paragraph): Placed {
-  return blocks[block] as Placed;
+  return blocks.at(block) as Placed;
 }
 
 /** Where a paragraph's number stands in the source. */

@@ -75,7 +75,7 @@ export class Parts implements Iterable<Part> {
 
   /** The part that is block number `index`, if that block is one. */
   at(index: number): Part | undefined {
-    const placed = this.document.blocks[index];
+    const placed = this.document.blocks.at(index);
     const section = this.sections[lowerBound(this.sections, index + 1, ({ end }) => end)];
     if (!placed || !section || index < section.start || section.kind === 'exhibit') return undefined;
     if (placed.struck || placed.block.kind !== 'prose' || (this.form && isPrinted(placed.block))) return undefined;

@@ -28,7 +28,7 @@ export function statementsOf(document: Document, sections: readonly Section[], n
   for (const { index: i, value: candidates } of stating(document)) {
     while (s < sections.length && (sections[s] as Section).end <= i) s++;
     const section = sections[s];
-    const placed = document.blocks[i];
+    const placed = document.blocks.at(i);
     if (!section || !placed || i < section.start || section.kind === 'exhibit') continue;
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
     for (const candidate of candidates) {
@@ -53,7 +53,7 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
     depth: 0,
   };
   return stating(document).flatMap(({ index, value }) => {
-    const placed = document.blocks[index];
+    const placed = document.blocks.at(index);
     if (!placed || index < blocks.start || index >= blocks.end) return [];
     return value.flatMap((candidate) => {
       const isBehind = sourceSpan(placed, candidate.sentence).start >= from;
@@ -122,7 +122,7 @@ function inSentence(
 function blocksAbove(document: Document, index: number, section: Section): Block[] {
   const above: Block[] = [];
   for (let i = index - 1; i >= section.body && above.length < 3; i--) {
-    const placed = document.blocks[i];
+    const placed = document.blocks.at(i);
     if (placed && !placed.struck && placed.block.kind === 'prose') above.push(placed.block);
   }
   return above;
@@ -151,7 +151,7 @@ function underHeading(
     const part = sections[s] as Section;
     if (s > from && part.depth <= section.depth) break;
     for (let i = part.body; i < part.end; i++) {
-      const below = document.blocks[i];
+      const below = document.blocks.at(i);
       if (!below || below.struck || below.block.kind !== 'prose') continue;
       const first = naming
         .of(below.block)

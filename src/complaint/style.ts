@@ -1,3 +1,5 @@
+import type { Block } from '../markdown/block.js';
+import type { Blocks } from '../markdown/blocks.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import type { Complaint } from './complaint.js';
@@ -49,7 +51,7 @@ const closing =
 /** Where the last paragraph of a section ends in the source; what closes a pleading is none of it. Undefined where nothing stands in it. */
 export function sectionEnd({ document: { blocks } }: Complaint, section: Section): number | undefined {
   for (let i = section.end - 1; i >= section.body; i--) {
-    const placed = blocks[i] as Placed;
+    const placed = blocks.at(i) as Placed;
     if (placed.struck || placed.block.kind !== 'prose' || closing.test(placed.block.prose.text)) continue;
     if (isClosed(blocks, section, i)) continue;
     return placed.start + placed.block.source.trimEnd().length;
@@ -58,9 +60,9 @@ export function sectionEnd({ document: { blocks } }: Complaint, section: Section
 }
 
 /** Whether something that closes the pleading stands above a block of its section. */
-function isClosed(blocks: readonly Placed[], section: Section, at: number): boolean {
+function isClosed(blocks: Blocks, section: Section, at: number): boolean {
   for (let i = Math.max(section.body, at - 20); i < at; i++)
-    if (closing.test((blocks[i] as Placed).block.prose.text)) return true;
+    if (closing.test((blocks.block(i) as Block).prose.text)) return true;
   return false;
 }
 
@@ -73,10 +75,10 @@ export function lastSection({ sections }: Complaint, kind: SectionKind): Section
 export function headingLike({ document, sections, title }: Complaint, words: string): string | undefined {
   const below = sections.filter(
     ({ start, heading, kind }) =>
-      heading && kind !== 'exhibit' && (document.blocks[start]?.start ?? 0) >= (title?.end ?? 0),
+      heading && kind !== 'exhibit' && (document.blocks.at(start)?.start ?? 0) >= (title?.end ?? 0),
   );
   for (const section of [...below.filter(({ kind }) => kind !== 'count' && kind !== 'other'), ...below]) {
-    const placed = document.blocks[section.start];
+    const placed = document.blocks.at(section.start);
     if (!placed) continue;
     const { source } = placed.block;
     if (section.kind === 'count' || section.body !== section.start + 1) {
@@ -105,7 +107,7 @@ export function closingStart({ document: { blocks, text }, sections, captionBloc
   const last = attached && attached.start > captionBlocks.end ? attached.start : blocks.length;
   const from = Math.max(captionBlocks.end, last - 30);
   for (let i = from; i < last; i++) {
-    const { block, struck, start } = blocks[i] as Placed;
+    const { block, struck, start } = blocks.at(i) as Placed;
     if (
       !struck &&
       block.kind === 'prose' &&
@@ -113,6 +115,6 @@ export function closingStart({ document: { blocks, text }, sections, captionBloc
     )
       return { at: start, signed: true };
   }
-  const end = blocks[last - 1];
+  const end = blocks.at(last - 1);
   return { at: end ? end.start + end.block.source.trimEnd().length : text.length, signed: false };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { closing, insertedTable, opening } from '../citations/inserted-table.js';
 import { type TableOfAuthorities, tableAsMarkdown, tableOfAuthorities } from '../citations/toa.js';
+import { Blocks } from '../markdown/blocks.js';
 import type { Edit } from '../rules/rule.js';
 
 /** Every authority of the document, by kind, with its places; what an inserted table itself cites is left out. */
@@ -9,7 +10,7 @@ export function authoritiesOf(analysis: Analysis): TableOfAuthorities {
   const { document, citations } = analysis;
   if (!table) return tableOfAuthorities(document, citations);
   // Nor are its headings places.
-  const blocks = document.blocks.filter(({ start }) => start < table.start || start >= table.end);
+  const blocks = Blocks.of([...document.blocks].filter(({ start }) => start < table.start || start >= table.end));
   return tableOfAuthorities({ ...document, blocks }, citations, table);
 }
 

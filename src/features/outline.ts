@@ -27,8 +27,8 @@ const bases = {
 export function complaintOutline({ complaint, document, text }: Analysis): OutlineItem[] {
   if (!complaint) return [];
   const spanOf = (section: Section): Span => {
-    const start = document.blocks[section.start]?.start ?? 0;
-    const last = document.blocks[section.end - 1];
+    const start = document.blocks.at(section.start)?.start ?? 0;
+    const last = document.blocks.at(section.end - 1);
     return { start, end: last ? last.start + last.block.source.length : text.length };
   };
   const items: OutlineItem[] = [];

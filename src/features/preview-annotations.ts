@@ -1,6 +1,7 @@
 import { addressOf, type Providers } from '../citations/address.js';
 import { resolveCitations } from '../citations/resolve.js';
 import type { Block, Mark } from '../markdown/block.js';
+import { Blocks } from '../markdown/blocks.js';
 import { type Document, type Placed, readDocument } from '../markdown/document.js';
 import type { Primer } from '../primer/primer.js';
 import { Prose } from '../text/prose.js';
@@ -40,7 +41,7 @@ export class PreviewAnnotator {
     const document = this.documentOf(texts);
     const citations = this.citationsOf(document);
     const primer = this.primer();
-    return document.blocks.map(({ block, start }) => {
+    return [...document.blocks].map(({ block, start }) => {
       const end = start + block.source.length;
       const cited = (citations.get(start) ?? []).filter((one) => one.end <= end).map((one) => moved(one, -start));
       const terms = primer.terms.find(block).flatMap(({ slug, prose }): Annotation[] => {
@@ -64,7 +65,7 @@ export class PreviewAnnotator {
       start += text.length + 2;
     }
     this.blocks = blocks;
-    return { ...readDocument(''), text: texts.map(({ text }) => text).join('\n\n'), blocks: placed };
+    return { ...readDocument(''), text: texts.map(({ text }) => text).join('\n\n'), blocks: Blocks.of(placed) };
   }
 
   private citationsOf(document: Document): Map<number, Annotation[]> {
@@ -77,9 +78,9 @@ export class PreviewAnnotator {
       if (!url) continue;
       const { core, name } = citation;
       const start = citation.main || !name || name.start > core.start ? core.start : name.start;
-      while ((document.blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
-      while (at > 0 && (document.blocks[at]?.start ?? 0) > start) at--;
-      const block = document.blocks[at]?.start ?? 0;
+      while ((document.blocks.at(at + 1)?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
+      while (at > 0 && (document.blocks.at(at)?.start ?? 0) > start) at--;
+      const block = document.blocks.at(at)?.start ?? 0;
       const found = byBlock.get(block) ?? [];
       byBlock.set(block, found);
       if (found.every((one) => one.end <= start || core.end <= one.start))

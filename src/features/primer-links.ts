@@ -27,7 +27,7 @@ export function deadPrimerLinks(document: Document, primer: () => Primer): Probl
 
 /** The links of a document that are written as `/primer/SLUG`, whether there is such an entry or not. */
 function allPrimerLinks(document: Document): PrimerLink[] {
-  return document.blocks.flatMap(({ block, start }) =>
+  return [...document.blocks].flatMap(({ block, start }) =>
     block.links.flatMap(({ url, address }) => {
       const slug = /^\/primer\/([^#?]+?)(?:\.md)?(?:#.*)?$/.exec(url)?.[1];
       if (slug === undefined || !address) return [];

@@ -60,7 +60,7 @@ export function snippetAt(template: Template, analysis: Analysis, span: Span): s
 function lastParagraphNumber({ document, complaint }: Analysis, offset: number): number {
   if (!complaint) return 0;
   for (let i = document.blocks.length - 1; i >= 0; i--) {
-    const placed = document.blocks[i];
+    const placed = document.blocks.at(i);
     if (!placed || placed.start >= offset || placed.struck) continue;
     const number = paragraphNumbers(placed.block).at(-1);
     if (number) return number.style === 'plain' ? number.value : 0;

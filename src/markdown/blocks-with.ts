@@ -1,6 +1,7 @@
 import { lowerBound } from '../text/span.js';
 import type { Block } from './block.js';
-import type { Document, Placed } from './document.js';
+import type { Blocks } from './blocks.js';
+import type { Document } from './document.js';
 
 /** What one block of a document says; `index` is the block's number. */
 export interface Said<T> {
@@ -10,8 +11,8 @@ export interface Said<T> {
 
 /** How many blocks two states of a document have in common at the beginning and at the end. */
 interface Common {
-  readonly before: readonly Placed[];
-  readonly now: readonly Placed[];
+  readonly before: Blocks;
+  readonly now: Blocks;
   readonly head: number;
   readonly tail: number;
 }
@@ -22,23 +23,16 @@ const common = new WeakMap<Document['known'], Common>();
  * Most questions are asked of the same two states after each other, so the last answer is kept. It is kept with the document and not with a state of it: a
  * state that kept the one before would keep them all.
  */
-function commonOf(document: Document['known'], before: readonly Placed[], now: readonly Placed[]): Common {
+function commonOf(document: Document['known'], before: Blocks, now: Blocks): Common {
   const known = common.get(document);
   if (known?.before === before && known.now === now) return known;
-  const most = Math.min(before.length, now.length);
-  const alike = (a: Placed | undefined, b: Placed | undefined): boolean =>
-    a === b || (a?.block === b?.block && a?.struck === b?.struck);
-  let head = 0;
-  while (head < most && alike(before[head], now[head])) head++;
-  let tail = 0;
-  while (tail < most - head && alike(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
-  const found = { before, now, head, tail };
+  const found = { before, now, ...before.common(now) };
   common.set(document, found);
   return found;
 }
 
 interface Answered<T> {
-  readonly blocks: readonly Placed[];
+  readonly blocks: Blocks;
   readonly said: readonly Said<T>[];
 }
 
@@ -52,11 +46,10 @@ export function blocksWith<T>(
   same: (a: T, b: T) => boolean = Object.is,
 ): (document: Document) => readonly Said<T>[] {
   const last = new WeakMap<Document['known'], Answered<T>>();
-  const ask = (blocks: readonly Placed[], from: number, to: number): Said<T>[] => {
+  const ask = (blocks: Blocks, from: number, to: number): Said<T>[] => {
     const said: Said<T>[] = [];
     for (let index = from; index < to; index++) {
-      const { block, struck } = blocks[index] as Placed;
-      const value = struck ? undefined : read(block);
+      const value = blocks.isStruck(index) ? undefined : read(blocks.block(index) as Block);
       if (value !== undefined) said.push({ index, value });
     }
     return said;
@@ -64,7 +57,9 @@ export function blocksWith<T>(
   return ({ blocks, known }) => {
     const before = last.get(known);
     if (before?.blocks === blocks) return before.said;
-    const said = before ? updated(commonOf(known, before.blocks, blocks), before, blocks, ask, same) : ask(blocks, 0, blocks.length);
+    const said = before
+      ? updated(commonOf(known, before.blocks, blocks), before, blocks, ask, same)
+      : ask(blocks, 0, blocks.length);
     last.set(known, { blocks, said });
     return said;
   };
@@ -73,8 +68,8 @@ export function blocksWith<T>(
 function updated<T>(
   { head, tail }: Common,
   before: Answered<T>,
-  blocks: readonly Placed[],
-  ask: (blocks: readonly Placed[], from: number, to: number) => Said<T>[],
+  blocks: Blocks,
+  ask: (blocks: Blocks, from: number, to: number) => Said<T>[],
   same: (a: T, b: T) => boolean,
 ): readonly Said<T>[] {
   const fresh = ask(blocks, head, blocks.length - tail);

@@ -1,16 +1,11 @@
-import { lowerBound, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import type { Block } from './block.js';
+import { Blocks, type Placed } from './blocks.js';
 import { readBlock } from './read.js';
 import { rechunk } from './rechunk.js';
-import { type Chunk, chunks } from './split.js';
+import type { Chunk } from './split.js';
 
-/** A block and where it stands in the source. */
-export interface Placed {
-  readonly start: number;
-  readonly block: Block;
-  /** Whether it stands between a lone `<del>` and its `</del>`, and so is not in the document. */
-  readonly struck: boolean;
-}
+export type { Placed } from './blocks.js';
 
 /** Blocks that were read before, by kind and source. A cache that the readings of one document share. */
 interface KnownBlocks {
@@ -27,9 +22,8 @@ const alwaysKnown = 2_097_152;
 /** A source as the blocks that it is made of, in order. Gaps between blocks are white space. */
 export interface Document {
   readonly text: string;
-  readonly blocks: readonly Placed[];
+  readonly blocks: Blocks;
   /** What a later reading takes over. */
-  readonly chunks: readonly Chunk[];
   readonly known: KnownBlocks;
 }
 
@@ -40,22 +34,10 @@ export interface Document {
 export function readDocument(text: string, previous?: Document): Document {
   if (previous?.text === text) return previous;
   const known = previous?.known ?? { bySource: new Map(), length: 0 };
-  const {
-    chunks: fresh,
-    kept,
-    tail,
-  } = previous ? rechunk(previous.text, previous.chunks, text) : { chunks: [...chunks(text)], kept: 0, tail: 0 };
-  const taken = previous?.blocks ?? [];
-  const blocks: Placed[] = taken.slice(0, kept);
-  let struck = blocks.at(-1)?.struck ?? false;
-  for (let i = kept; i < fresh.length; i++) {
-    const chunk = fresh[i] as Chunk;
-    const old = i >= fresh.length - tail ? taken[taken.length - (fresh.length - i)] : undefined;
-    const block = old?.block ?? intern(chunk, text, known);
-    if (block.struck) struck = block.struck === 'opens';
-    blocks.push({ start: chunk.start, block, struck });
-  }
-  const document = { text, chunks: fresh, known, blocks };
+  const { kept, fresh, tail, delta, examined } = rechunk(previous?.text ?? '', previous?.blocks ?? Blocks.none, text);
+  const read = fresh.map((chunk) => ({ ...chunk, block: intern(chunk, text, known) }));
+  const blocks = (previous?.blocks ?? Blocks.none).with(kept, read, tail, delta, examined);
+  const document = { text, known, blocks };
   if (known.length > 2 * text.length + alwaysKnown) forget(known, document);
   return document;
 }
@@ -74,7 +56,8 @@ function intern(chunk: Chunk, text: string, known: KnownBlocks): Block {
 
 /** Forgets what stands in the document no more. */
 function forget(known: KnownBlocks, { blocks }: Document): void {
-  const current = new Set(blocks.map(({ block }) => block));
+  const current = new Set<Block>();
+  for (const { block } of blocks) current.add(block);
   for (const [key, block] of known.bySource) {
     if (current.has(block)) continue;
     known.bySource.delete(key);
@@ -94,8 +77,7 @@ function detached(slice: string): string {
 
 /** The block that `offset` stands in or right behind, if any. */
 export function blockAt(document: Document, offset: number): Placed | undefined {
-  const next = lowerBound(document.blocks, offset + 1, (placed) => placed.start);
-  const found = document.blocks[next - 1];
+  const found = document.blocks.at(document.blocks.indexAt(offset));
   return found && offset <= found.start + found.block.source.length ? found : undefined;
 }
 

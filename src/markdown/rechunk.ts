@@ -1,15 +1,14 @@
-import { lowerBound } from '../text/span.js';
+import type { Blocks } from './blocks.js';
 import { type Chunk, chunks } from './split.js';
 
 /** Length of the longest common prefix of `a` and `b`, or of their common suffix when `fromEnd`; at most `most`. */
 function common(a: string, b: string, most: number, fromEnd: boolean): number {
-  const step = 4096;
   const sliceOf = (text: string, at: number, size: number): string =>
     fromEnd ? text.slice(text.length - at - size, text.length - at) : text.slice(at, at + size);
   let at = 0;
-  while (at + step <= most && sliceOf(a, at, step) === sliceOf(b, at, step)) at += step;
-  const codeOf = (text: string, index: number): number => text.charCodeAt(fromEnd ? text.length - 1 - index : index);
-  while (at < most && codeOf(a, at) === codeOf(b, at)) at++;
+  // Engines compare stretches of text much faster than character by character.
+  for (let step = 65_536; step >= 1; step >>= 1)
+    while (at + step <= most && sliceOf(a, at, step) === sliceOf(b, at, step)) at += step;
   return at;
 }
 
@@ -26,50 +25,43 @@ export function changeBetween(before: string, after: string): Change {
   return { prefix, suffix: common(before, after, shorter - prefix, true) };
 }
 
-/** The new chunks, and which of the old ones stand in them unchanged. */
+/** The chunks that are new, and which blocks stand on both sides of them unchanged. */
 export interface Rechunked {
-  readonly chunks: readonly Chunk[];
-  /** The first `kept` chunks are the old ones. */
+  /** The first `kept` blocks stay. */
   readonly kept: number;
-  /** The last `tail` chunks are the last old ones, moved. */
+  readonly fresh: readonly Chunk[];
+  /** The last `tail` blocks are moved. */
   readonly tail: number;
+  /** By so much. */
+  readonly delta: number;
+  /** How far splitting looked before it came to the tail. */
+  readonly examined: number;
 }
 
 /**
- * The chunks of `after`, given those of `before`: the same as splitting `after` from the start, but only what the
- * change reaches is read again. Splitting resumes after the last chunk that did not look as far as the change, and
- * stops where a new chunk begins at a place behind the change where an old one began.
+ * How the chunks of `after` come out of the blocks of `before`: the same as splitting `after` from the start, but only what the change reaches is split again.
+ * Splitting resumes after the last block that did not look as far as the change, and stops where a chunk begins at a place behind the change where a block
+ * began before.
  */
-export function rechunk(before: string, old: readonly Chunk[], after: string): Rechunked {
+export function rechunk(before: string, old: Blocks, after: string): Rechunked {
   const { prefix, suffix } = changeBetween(before, after);
-  if (prefix === before.length && prefix === after.length) return { chunks: old, kept: old.length, tail: 0 };
-  const kept = lowerBound(old, prefix + 1, (chunk) => chunk.reach);
-  const fresh: Chunk[] = old.slice(0, kept);
-  const resume = kept ? lineAfter(after, (old[kept - 1] as Chunk).end) : 0;
+  const kept = old.settled(prefix);
+  const last = old.at(kept - 1);
   const delta = after.length - before.length;
   const behind = after.length - suffix;
-  let examined = kept ? (old[kept - 1] as Chunk).reach : 0;
-  for (const chunk of chunks(after, resume)) {
+  const fresh: Chunk[] = [];
+  let examined = kept ? old.reach(kept - 1) : 0;
+  for (const chunk of chunks(after, last ? lineAfter(after, last.start + last.block.source.length) : 0)) {
     // At the very start (a byte order mark aside) front matter may stand, and nowhere else: what stands there is no match.
     if (chunk.start >= behind && chunk.start > 1) {
-      const same = lowerBound(old, chunk.start - delta, (candidate) => candidate.start);
-      if (old[same]?.start === chunk.start - delta && old[same].start > 1) {
-        for (let i = same; i < old.length; i++) {
-          const moved = old[i] as Chunk;
-          fresh.push({
-            kind: moved.kind,
-            start: moved.start + delta,
-            end: moved.end + delta,
-            reach: Math.max(examined, moved.reach + delta),
-          });
-        }
-        return { chunks: fresh, kept, tail: old.length - same };
-      }
+      const same = old.indexAt(chunk.start - delta);
+      const start = old.at(same)?.start;
+      if (start === chunk.start - delta && start > 1) return { kept, fresh, tail: old.length - same, delta, examined };
     }
     examined = Math.max(examined, chunk.reach);
     fresh.push({ ...chunk, reach: examined });
   }
-  return { chunks: fresh, kept, tail: 0 };
+  return { kept, fresh, tail: 0, delta, examined };
 }
 
 function lineAfter(text: string, offset: number): number {

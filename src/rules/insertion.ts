@@ -98,7 +98,7 @@ function placeOf(complaint: Complaint, { section, heading }: NewParagraph): Plac
   const next = complaint.sections.find(
     ({ kind, heading: said, start }) => order.includes(kind) && said !== '' && start >= complaint.captionBlocks.end,
   );
-  const block = next && blocks[next.start];
+  const block = next && blocks.at(next.start);
   if (words && block) return { at: block.start, before: true, heading: [words] };
   const first = complaint.paragraphs[0];
   if (first)
@@ -108,9 +108,9 @@ function placeOf(complaint: Complaint, { section, heading }: NewParagraph): Plac
       heading: [],
     };
   const title = complaint.title?.end ?? 0;
-  const top = blocks.find(
-    ({ start, block: { kind } }, i) => i >= complaint.captionBlocks.end && start >= title && kind === 'prose',
-  );
+  const top = blocks
+    .slice(complaint.captionBlocks.end)
+    .find(({ start, block: { kind } }) => start >= title && kind === 'prose');
   return top
     ? { at: top.start, before: true, heading: [] }
     : { at: complaint.document.text.trimEnd().length, before: false, heading: [] };

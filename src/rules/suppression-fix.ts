@@ -78,7 +78,7 @@ function aroundIt(
 /** A comment at the top, behind the front matter, which must stay first. */
 function atTop({ text, document }: Place, rule: string): readonly Edit[] {
   const line = endOfLine(text);
-  const first = document.blocks[0];
+  const first = document.blocks.at(0);
   if (first?.block.kind === 'frontMatter') {
     const end = first.start + first.block.source.length;
     return [{ start: end, end, text: `${line}${line}${directive('disable-file', rule)}` }];
@@ -103,7 +103,7 @@ function leavesAllElse(
 
 /** What a document says and how it is built: prose without its spacing, with its headings, cells, quotations and the like. */
 function outline({ blocks }: Document): string {
-  return blocks
+  return [...blocks]
     .filter(({ block }) => block.kind !== 'comment')
     .map(({ block, struck }) => {
       const marks = block.marks.map(({ kind, depth, label }) => `${kind}${depth ?? ''}${label ?? ''}`).join();

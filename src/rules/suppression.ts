@@ -44,7 +44,7 @@ export class Suppressions {
     private readonly text = document.text,
   ) {
     this.directives = directives(document).flatMap(({ index, value }) => {
-      const { start } = document.blocks[index] as Placed;
+      const { start } = document.blocks.at(index) as Placed;
       return value.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
     });
   }

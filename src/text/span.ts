@@ -23,7 +23,7 @@ export function touches(span: Span, offset: number): boolean {
 }
 
 /** Index of the first of `items`, sorted by `key`, whose key is not below `value`; `items.length` where none is. */
-export function lowerBound<T>(items: readonly T[], value: number, key: (item: T) => number): number {
+export function lowerBound<T>(items: ArrayLike<T>, value: number, key: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -52,7 +52,7 @@ export const rule: Rule = {
     const found = looks(document);
     const official = found.some(({ value }) => value.newYork);
     for (const { index, value } of found) {
-      const { start } = document.blocks[index] as Placed;
+      const { start } = document.blocks.at(index) as Placed;
       for (const slip of official ? value.slips : [...value.slips, ...value.notInNewYork]) yield mend(slip, start);
     }
   },

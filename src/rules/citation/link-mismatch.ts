@@ -53,7 +53,7 @@ const listed = blocksWith((block): readonly Link[] | undefined => {
 /** Links to CourtListener on the citation or the name of a case. */
 function* links({ document, citations }: Analysis): Generator<Linked> {
   for (const { index, value } of listed(document)) {
-    const placed = document.blocks[index] as Placed;
+    const placed = document.blocks.at(index) as Placed;
     for (const link of value) {
       const inside = citationsIn(citations.inBlock(index), sourceSpan(placed, link.prose));
       const first = inside.find(({ host }) => !host);

@@ -24,8 +24,8 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
   const count = complaint.counts.find(
     ({ blocks: { start, end } }) =>
       start < end &&
-      (blocks[start]?.start ?? Number.POSITIVE_INFINITY) <= item.span.start &&
-      item.span.start < (blocks[end]?.start ?? Number.POSITIVE_INFINITY),
+      (blocks.at(start)?.start ?? Number.POSITIVE_INFINITY) <= item.span.start &&
+      item.span.start < (blocks.at(end)?.start ?? Number.POSITIVE_INFINITY),
   );
   return count !== undefined && count.bases.length > 0 && !count.bases.includes('section-1983');
 }

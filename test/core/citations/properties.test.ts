@@ -163,7 +163,7 @@ describe('citations: whatever the text', function () {
         const citations = resolveCitations(document);
         assert.equal(citations.count, all.length);
         const indexes = (found: readonly (Citation | undefined)[]) => found.map((citation) => citation?.index);
-        const blocks = document.blocks.map((_, block) => citations.inBlock(block));
+        const blocks = [...document.blocks].map((_, block) => citations.inBlock(block));
         assert.deepEqual(indexes(blocks.flat()), indexes(all));
         for (const { index } of all) assert.equal(citations.get(index), citations.all[index]);
         for (let offset = 0; offset <= text.length; offset++) {

@@ -22,7 +22,7 @@ export function check(fixture: string): void {
     .map((line) => line.trimEnd())
     .filter(Boolean);
   const { blocks } = readDocument(sourceOf(lines));
-  assert.equal(rendered(lines, blocks), lines.join('\n'));
+  assert.equal(rendered(lines, [...blocks]), lines.join('\n'));
 }
 
 interface Line {

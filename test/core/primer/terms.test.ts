@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Block } from '../../../src/markdown/block.js';
 import { readDocument } from '../../../src/markdown/document.js';
 import type { Entry } from '../../../src/primer/entry.js';
 import { Primer } from '../../../src/primer/primer.js';
@@ -43,7 +44,7 @@ const terms = Terms.of([
 /** The terms of a document, as "words as typed → slug". */
 function found(source: string, of: Terms = terms): string[] {
   const { blocks, text } = readDocument(source);
-  return blocks.flatMap(({ block, start }) =>
+  return [...blocks].flatMap(({ block, start }) =>
     of.find(block).map(({ slug, prose }) => {
       const span = block.prose.toSource(prose);
       return `${text.slice(start + span.start, start + span.end)} → ${slug}`;
@@ -228,7 +229,7 @@ describe('terms in prose', () => {
 
   it('are computed once for a block', () => {
     const { blocks } = readDocument('qualified immunity');
-    const block = blocks[0]?.block as (typeof blocks)[number]['block'];
+    const block = blocks.block(0) as Block;
     assert.equal(terms.find(block), terms.find(block));
   });
 
