@@ -26,6 +26,8 @@ interface Line {
   readonly text: string;
   /** Where the plus sign stands in the source that begins the line: "NEW YORK CITY HEALTH⏎+ HOSPITALS" is no list. */
   readonly plus?: number;
+  /** Whether Markdown took the rule that begins the line, far from the margin, for a bullet. */
+  readonly ruled: boolean;
 }
 
 /** Where a line is cut; offsets into its text. */
@@ -75,13 +77,20 @@ function linesOf(placed: Placed): Line[] {
   for (let start = 0; start <= text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    const line = { placed, start, end, text: text.slice(start, end) };
+    const line = { placed, start, end, text: text.slice(start, end), ruled: isRuled(placed, { start, end }) };
     const plus = plusBefore(line, lines);
     if (plus === undefined) lines.push(line);
     else lines.splice(-1, 1, { ...line, plus });
     start = end + 1;
   }
   return lines;
+}
+
+/** "                    *      SECTION B": an asterisk of the column that is drawn, not a bullet. */
+function isRuled({ block: { source, prose } }: Placed, { start, end }: Span): boolean {
+  if (start === end) return false;
+  const at = prose.toSource({ start, end: start + 1 }).start;
+  return /^[ \t]{16,200}\*[ \t]+$/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 /** The place of a plus sign that Markdown takes for a bullet, where the line above breaks off in the midst of a name. */
@@ -110,7 +119,7 @@ function lineNumbers(lines: readonly Line[]): boolean {
 function layoutOf(lines: readonly Line[]): Layout {
   const drawn = lines.filter(({ text }) => !text.includes('\t'));
   for (const [rule, pattern] of patterns) {
-    const hits = drawn.filter(({ text }) => pattern.test(text)).length;
+    const hits = drawn.filter(({ text, ruled }) => pattern.test(text) || (ruled && rule === '*')).length;
     if (hits >= 3 && hits * 6 >= drawn.length) return { rule };
   }
   const gaps: number[] = [];
@@ -154,16 +163,17 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   const { text } = line;
   if (text.includes('\t')) return cutCells(text, '\t', 0);
   if (rule === '|' && text.startsWith('|')) return cutCells(text, '|', 1);
+  if (rule === '*' && line.ruled) return { left: [0, 0], right: [0, text.length] };
   const ruled = rule === undefined ? null : (patterns.get(rule) as RegExp).exec(text.slice(lead));
   if (ruled) return { left: [lead, lead + ruled.index], right: [lead + ruled.index + ruled[0].length, text.length] };
   const dots = leaders.exec(text);
   if (dots) return { left: [lead, dots.index], right: [dots.index + dots[0].length, text.length] };
+  if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2)
+    return { left: [0, 0], right: [lead, text.length] };
   const spaces = /\S( {3,})(?=\S)/.exec(text.slice(lead));
   const wide = spaces !== null && (gap !== undefined || (spaces[1] as string).length >= 6);
   if (spaces && wide)
     return { left: [lead, lead + spaces.index + 1], right: [lead + spaces.index + spaces[0].length, text.length] };
-  if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2)
-    return { left: [0, 0], right: [lead, text.length] };
   return { left: [lead, text.length] };
 }
 

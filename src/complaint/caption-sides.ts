@@ -18,7 +18,7 @@ const versusLine =
 
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
 const versusLead =
-  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:/\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 
 export const roleWord =
   /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;

@@ -8,7 +8,7 @@ const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-uni
 const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
 
 const numbering =
-  /^#?\d+(?:[-–—]#?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
+  /^#?[a-z]?\d+(?:[-–—]#?[a-z]?\d+)?$|^[a-z]$|^[ivx]+(?:[-–—][ivx]+)?$|^(?:through|to|thru|inclusive|and|&|nos?|number|numbers)$|^#[-\d–]+$/;
 
 /**
  * A Doe is an unnamed person: John Doe 1, Does 1-10, Unknown Officers, FNU Sanchez, Deputies X, Y and Z, Undercover Officer 293. "[F.N.U.] Gadwell"
@@ -37,13 +37,13 @@ export function isDoe(words: readonly Word[]): boolean {
     (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))
   )
     return true;
-  const titled = plain.findIndex((word) => titles.has(word));
+  const titled = plain.findLastIndex((word) => titles.has(word));
   const rest = plain.slice(titled + 1);
   return (
     titled >= 0 &&
     rest.length > 0 &&
     rest.every((word) => numbering.test(word)) &&
-    rest.some((word) => /^[#\d]|^[a-z]$/.test(word)) &&
+    rest.some((word) => /^#|\d|^[a-z]$/.test(word)) &&
     plain
       .slice(0, titled)
       .every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))

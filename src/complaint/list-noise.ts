@@ -1,4 +1,4 @@
-import { core, roleLine } from './chunk-kind.js';
+import { core, kindOf, roleLine } from './chunk-kind.js';
 import { readName } from './party-name.js';
 
 const noise =
@@ -81,5 +81,7 @@ function startsInCapitals(words: string): boolean {
 /** Whether a line stands under another of its paragraph that is no "and": with a street below it is an employer's address. */
 function isUnderParty(lines: readonly string[], i: number): boolean {
   const above = lines[i - 1]?.trim() ?? '';
+  // "CHIEF OF POLICE⏎JANE ROE": the title stands above its name.
+  if (readName(core(lines[i] as string)).kind === 'person' && kindOf(above) === 'office') return false;
   return above !== '' && !andLine.test(above) && !/[;,]$/.test(above) && !streetLine.test(above);
 }

@@ -15,9 +15,8 @@ const longestList = 60_000;
 
 /** Cuts the list at separators outside brackets; lines that carry no party fall out. */
 export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
-  const pieces = joinLines(cut(blankNoise(text.slice(0, longestList))), drawn).filter(
-    ({ text: words }) => words.length <= 2 * longestPiece,
-  );
+  const list = blankNoise(text.slice(0, longestList));
+  const pieces = joinLines(cut(list), drawn, list).filter(({ text: words }) => words.length <= 2 * longestPiece);
   return pieces.flatMap((piece) => splitAnd(piece)).map((piece) => ({ ...piece, kind: kindOf(piece.text) }));
 }
 

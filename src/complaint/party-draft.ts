@@ -140,6 +140,9 @@ export function isItsState({ name }: Draft, { text, separator }: PartyChunk): bo
   );
 }
 
+const saysBody =
+  /^an?\s+(?:\p{L}+[\s-]+){0,4}?(?:municipal(?:ity)?|political subdivision|public entity|corporation|limited liability company|governmental)\b/iu;
+
 /** What follows a name and belongs to it. */
 export function attach(
   current: Draft,
@@ -156,13 +159,17 @@ export function attach(
     current.name = `${current.name}${chunk.separator === 'and' ? ' and' : ','} ${more}`;
     current.span = { start: current.span.start, end };
   } else if (chunk.separator === ',' && !current.inAddress && isPartOfName(current, chunk)) {
-    const own = text.replace(/\s*\(.*$/s, '');
+    const alias = aliasWord.exec(text);
+    const own = text.slice(0, alias?.index).replace(/\s*\(.*$/s, '');
+    if (alias) current.aliases.push(text.slice(alias.index + alias[0].length).trim());
     const end = prose.toSource({ start: at(0), end: at(own.length) }).end;
     current.name = `${current.name}, ${own}`;
     current.span = { start: current.span.start, end };
   } else if (chunk.kind === 'alias') current.aliases.push(text.replace(aliasWord, '').trim());
   else {
     current.inAddress ||= chunk.kind === 'address';
+    // "FORT RANSOM, OHIO, a municipal corporation": what it is said to be, not how it is named.
+    if (current.reading === 'person' && !current.title && saysBody.test(text)) current.reading = 'entity';
     current.description.push(text);
   }
 }

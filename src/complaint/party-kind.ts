@@ -6,7 +6,7 @@ const state = stateNames.join('|');
 const federal =
   /^(?:the\s+)?(?:united states(?:\s+of\s+america)?(?:\s|$)|u\.?s\.?\s+(?:department|customs|immigration|marshal|attorney|army|postal|park|secret|border|citizenship|drug)|federal\b|drug enforcement|department of (?:homeland|defense|veterans|the interior|the treasury|justice)|bureau of prisons|immigration and customs|internal revenue|central intelligence|national park|transportation security|veterans|social security)/i;
 const privateForm =
-  /\b(?:inc|l\.?l\.?c|l\.?l\.?p|corp(?:oration)?|compan(?:y|ies)|co|ltd|p\.?c|pllc|l\.?p|cooperative|properties|partners|association|society|insur\w+|surety|bank|associates|enterprises|solutions|industries|holdings|church|foundation|union|club|fund|store|mall|apartments|clinic|pharmacy|corporations|partnerships|entities)(?:\s+[\divx]+(?:\s*[-–]\s*[\divx]+)?)?\.?$/i;
+  /\b(?:inc|l\.?l\.?c|l\.?l\.?p|corp(?:oration)?|compan(?:y|ies)|co|ltd|p\.?c|pllc|l\.?p|s\.c|cooperative|properties|partners|association|society|insur\w+|surety|bank|associates|enterprises|solutions|industries|holdings|church|foundation|union|club|fund|store|mall|apartments|clinic|pharmacy|corporations|partnerships|entities)(?:\s+[\divx]+(?:\s*[-–]\s*[\divx]+)?)?\.?$/i;
 const publicCorporation =
   /\b(?:municipal corporation|public corporation|municipality|municipal entity|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
 const department =

@@ -1,7 +1,7 @@
 import { core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
 import { readName } from './party-name.js';
 import type { Piece } from './party-pieces.js';
-import { bare, corporateSuffixes, entityWords, titles, weakTitles } from './vocabulary.js';
+import { bare, corporateSuffixes, entityWords, stateNames, titles, weakTitles } from './vocabulary.js';
 
 /** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
 export const longestPiece = 1500;
@@ -19,6 +19,7 @@ export const isComplete = (text: string): boolean => {
   if (kind !== 'name')
     return (
       kind === 'description' ||
+      kind === 'alias' ||
       kind === 'badge' ||
       kind === 'suffix' ||
       kind === 'office' ||
@@ -60,17 +61,18 @@ export function begins(text: string, strict: boolean): boolean {
 }
 
 /** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
-export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
+export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string): Piece[] {
   const flowing =
-    (drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
-    pieces.some(
-      (piece, i) =>
-        i > 0 &&
-        (piece.separator === ',' || piece.separator === ';') &&
-        pieces[i - 1]?.separator !== 'line' &&
-        begins(piece.text, false) &&
-        isComplete(pieces[i - 1]?.text ?? ''),
-    );
+    !isOneALine(pieces, text) &&
+    ((drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
+      pieces.some(
+        (piece, i) =>
+          i > 0 &&
+          (piece.separator === ',' || piece.separator === ';') &&
+          pieces[i - 1]?.separator !== 'line' &&
+          begins(piece.text, false) &&
+          isComplete(pieces[i - 1]?.text ?? ''),
+      ));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -80,6 +82,10 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
     }
     if (last && last.text.length + piece.text.length > longestPiece) {
       joined.push(piece);
+      continue;
+    }
+    if (last && piece.separator === ',' && isInsidePlace(last.text, piece.text)) {
+      joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
     if (last && piece.separator === ',' && isCorporate(piece.text)) {
@@ -107,6 +113,20 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean): Piece[] {
   return joined;
 }
 
+/** A party a line: each line begins one, and none breaks off behind a comma, a semicolon or an "and". */
+function isOneALine(pieces: readonly Piece[], text: string): boolean {
+  let lines = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    if (!before) continue;
+    if (piece.separator === 'line') {
+      if (!begins(piece.text, false) || !isComplete(before.text)) return false;
+      lines++;
+    } else if (text.slice(before.end, piece.start).includes('\n')) return false;
+  }
+  return lines > 1;
+}
+
 /** "Officers KNIGHT, TURNER, and HALL": surnames in a row. */
 const isOneWord = (text: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(text.trim());
 
@@ -126,13 +146,30 @@ function merged(first: Piece, second: Piece, by: string): Piece {
   return { ...first, end: second.end, text: `${first.text}${by.padEnd(second.start - first.end)}${second.text}` };
 }
 
+/** "Unknown Officers of the Ransom City, Kansas Police Department": a place and its State before what is there. */
+const isInsidePlace = (before: string, next: string): boolean =>
+  /\b(?:of|for|with) (?:the )?[^,;]+$/i.test(before) &&
+  placeInState.test(next) &&
+  (kindOf(before) === 'office' || readName(core(before)).kind === 'doe');
+
+const placeInState = new RegExp(
+  `^(?:${stateNames.join('|')})\\s+(?:police|sheriff|fire|correction|public safety|probation)`,
+  'i',
+);
+
 function isCorporate(text: string): boolean {
   return text.split(/\s+/).every((word) => corporateSuffixes.has(bare(word)));
 }
 
+const madeUpName = /^(?:john|jane|richard|mary)$/;
+
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
   if (/^[+&]\s/.test(next)) return false;
   // "JOHN DOE⏎DETECTIVES 1-3".
+  const lastWord = bare(before.trim().split(/\s+/).at(-1) ?? '');
+  // "JOHN⏎DOE", "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
+  if (madeUpName.test(lastWord) && /^does?\b/i.test(next)) return false;
+  if (flowing && weakTitles.has(lastWord) && titles.has(bare(next.split(/\s+/, 1)[0] ?? ''))) return false;
   if (/\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next)) return false;
   const kind = kindOf(next);
   if (kind === 'address') return true;
@@ -160,10 +197,12 @@ export function isOneBody(left: string, right: string): boolean {
     )
   )
     return false;
-  const { kind } = readName(core(right));
+  const { kind, title, at, end } = readName(core(right));
+  // "Campus Events": a weak title and a word that is no name.
+  const field = kind === 'person' && title !== '' && isWeak(title) && !/\s/.test(core(right).slice(at, end).trim());
   return (
-    (kind === 'entity' || kind === 'none') &&
-    !begins(right, true) &&
+    (kind === 'entity' || kind === 'none' || field) &&
+    (field || !begins(right, true)) &&
     !/\b(?:of|for)\b/i.test(right) &&
     !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(
       right.trim(),
@@ -171,6 +210,8 @@ export function isOneBody(left: string, right: string): boolean {
     !isPlace(right)
   );
 }
+
+const isWeak = (title: string): boolean => title.split(/\s+/).every((word) => weakTitles.has(bare(word)));
 
 /** "Ridge County Jail": a name of a place before what is there. */
 const isPlace = (text: string): boolean => /\b(?:county|city|town|parish|township|village|borough)\b/i.test(text);
