@@ -2,6 +2,7 @@ import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
+import { hasCheckMarks, yesOrNo } from './check-marks.js';
 import { isAnswered } from './form-questions.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Part, type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
@@ -28,11 +29,11 @@ export function allegationsOf(
   const [stated] = withSignal(parts, basis);
   const [named] = withSignal(parts, venue);
   const place = named ?? answered(parts);
-  const jury = demands(document)[0];
+  const jury = juryBlock(document);
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
     venue: place && sentenceIn(place.placed, venueWords),
-    juryDemand: jury ? sentenceIn(document.blocks.at(jury.index) as Placed, demand) : right && demandIn(right),
+    juryDemand: jury ? sentenceIn(jury, demand) : right && demandIn(right),
     signature: signatureOf(document, sections, captionBlocks),
   };
 }
@@ -69,7 +70,11 @@ const venue = signalBy(
     ),
 );
 const question = perBlock(({ kind, prose }) =>
-  kind === 'prose' ? /\bwhere did the events\b[^?]{0,120}\?/i.exec(prose.text) : null,
+  kind === 'prose'
+    ? /\bwhere did the events\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwas present in the municipality\b[^.]{0,60}\bof\b/i.exec(
+        prose.text,
+      )
+    : null,
 );
 
 /** Where a court form's own question about the place is answered. */
@@ -85,16 +90,28 @@ function answered(parts: Parts): Part | undefined {
 const demand = /\bjury\b/i;
 const other =
   /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;
-const boxes = /[☐☒☑□◻]|\[[ xX]?\]/;
-const yes = /(?:[☒☑✓✔]|\[[xX]\])\s*yes\b|\byes\s*(?:[☒☑✓✔]|\[[xX]\])/i;
-const demands = signalBy((block) => {
-  if (block.kind !== 'prose' || !/jury/i.test(block.prose.text)) return false;
+/** A sentence that demands a jury, or a form's box for it; `asks` where the boxes stand in the block below. */
+const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
+  if (block.kind !== 'prose' || !/jury/i.test(block.prose.text)) return undefined;
   const text = block.prose.text.replace(/\s+/g, ' ').replace(other, ' ');
-  return demand.test(text) && (!boxes.test(text) || !/\byes\b/i.test(text) || yes.test(text));
+  if (!demand.test(text)) return undefined;
+  if (/\bjury trial\b\W{0,8}\(check one\)\W*$/i.test(text)) return 'asks';
+  if (!/\byes\b/i.test(text) || !hasCheckMarks(text)) return 'demands';
+  return yesOrNo(text.slice(text.search(demand))) === 'yes' ? 'demands' : undefined;
 });
 
+/** The block in which a jury is demanded. */
+function juryBlock(document: Document): Placed | undefined {
+  for (const { index, value } of demands(document)) {
+    const below = document.blocks.block(index + 1)?.prose.text;
+    if (value === 'demands' || (below && (yesOrNo(below) === 'yes' || !hasCheckMarks(below))))
+      return document.blocks.at(index);
+  }
+  return undefined;
+}
+
 const signed =
-  /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
+  /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|\(signed\)|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
 const contact =
   /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 

@@ -99,7 +99,17 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
     const end = right.indexOf('\n', at) < 0 ? right.length : right.indexOf('\n', at);
     return { text: right.slice(at, end).trim(), type, ...caption.right.toSource({ start: at, end }) };
   }
-  return titleBehind(document, caption.endBlock);
+  return titleBehind(document, caption.endBlock) ?? titleAbove(caption);
+}
+
+/** "CIVIL RIGHTS COMPLAINT" between the court and the plaintiffs, as some districts' forms have it. */
+function titleAbove({ prose, versus }: Caption): Title | undefined {
+  for (const match of prose.text.slice(0, versus.start).matchAll(/[^\n]+/g)) {
+    const text = match[0].trim();
+    if (text.length > 120 || text !== text.toUpperCase() || typeOfTitle(text) !== 'complaint') continue;
+    return { text, type: 'complaint', ...prose.toSource({ start: match.index, end: match.index + match[0].length }) };
+  }
+  return undefined;
 }
 
 function titleAt(placed: Placed, type: DocumentType): Title {

@@ -3,6 +3,8 @@ import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import { lowerBound, type Span } from '../text/span.js';
+import { checkMarks } from './check-marks.js';
+import { answersIn, isPrinted } from './form-print.js';
 import type { Section, SectionKind } from './sections.js';
 
 /** A sentence of a block, by its prose. */
@@ -29,32 +31,19 @@ function oneLine(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-/** An option of a form whose box is not checked says nothing. */
+/** An option of a form whose box is not checked says nothing: all up to the next box or line is left out. */
 function withoutUnchecked(text: string): string {
-  return /[☐□◻]/.test(text) ? text.replace(/[☐□◻][^☐☒☑□◻\n]*/g, ' ') : text;
-}
-
-const boxes = /[☐☒☑□◻]/;
-const instruction =
-  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|you sustained|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed)(?!\w)/i;
-
-/** Whether a block is a form's own printed text, which the plaintiff did not write. */
-export const isPrinted: (block: Block) => boolean = perBlock((block) => instruction.test(block.prose.text));
-
-/** How much a block looks as if it were part of a court's form. */
-const formSigns = blocksWith((block) => {
-  if (block.kind !== 'prose') return undefined;
-  const { text } = block.prose;
-  const options =
-    (boxes.test(text) && /capacit|officials|jury trial/i.test(text)) || /\b(?:yes|no)\s*\([ xX]?\)/i.test(text);
-  return (options ? 1 : 0) + (isPrinted(block) ? 1 : 0) || undefined;
-});
-
-/** Whether a document is a court's complaint form, filled in. */
-export function isCourtForm(document: Document): boolean {
-  let signs = 0;
-  for (const { index, value } of formSigns(document)) if (index < 120) signs += value;
-  return signs >= 3;
+  if (!/[☐□◻]|\[ \]|\( {1,3}\)/.test(text)) return text;
+  const marks = checkMarks(text);
+  let kept = '';
+  let from = 0;
+  for (const [i, { start, checked }] of marks.entries()) {
+    if (checked || start < from) continue;
+    const line = text.indexOf('\n', start);
+    kept += `${text.slice(from, start)} `;
+    from = Math.min(line < 0 ? text.length : line, marks[i + 1]?.start ?? text.length);
+  }
+  return kept + text.slice(from);
 }
 
 /** A block of the pleading and the section that it stands in. */
@@ -78,8 +67,10 @@ export class Parts implements Iterable<Part> {
     const placed = this.document.blocks.at(index);
     const section = this.sections[lowerBound(this.sections, index + 1, ({ end }) => end)];
     if (!placed || !section || index < section.start || section.kind === 'exhibit') return undefined;
-    if (placed.struck || placed.block.kind !== 'prose' || (this.form && isPrinted(placed.block))) return undefined;
-    return { placed, index, section };
+    if (placed.struck || placed.block.kind !== 'prose') return undefined;
+    if (!this.form) return { placed, index, section };
+    if (isPrinted(placed.block)) return undefined;
+    return { placed: { ...placed, block: answersIn(placed.block) }, index, section };
   }
 
   /** The parts among some blocks, in order. */
@@ -96,13 +87,18 @@ export class Parts implements Iterable<Part> {
 }
 
 /** A question to each block of a document: whether its own sentences match. */
-export type Signal = (document: Document) => readonly Said<true>[];
+export interface Signal {
+  /** Whether a block has it. */
+  readonly isIn: (block: Block) => boolean;
+  /** The blocks of a document that have it. */
+  readonly among: (document: Document) => readonly Said<true>[];
+}
 
 const inOneLine = perBlock(({ prose }) => oneLine(prose.text));
 
 /** A signal by a function of the block. */
 export function signalBy(read: (block: Block) => boolean): Signal {
-  return blocksWith((block) => read(block) || undefined);
+  return { isIn: read, among: blocksWith((block) => read(block) || undefined) };
 }
 
 /** A signal: whether a block's own sentences match a pattern. Quotations are somebody else's words; `except` is cut out first. */
@@ -117,9 +113,10 @@ export function signal(pattern: RegExp, except?: RegExp): Signal {
 
 /** The parts that a signal is in, in order. */
 export function* withSignal(parts: Parts, asked: Signal): Generator<Part> {
-  for (const { index } of asked(parts.document)) {
+  for (const { index } of asked.among(parts.document)) {
     const part = parts.at(index);
-    if (part) yield part;
+    // Of a form's block only the answers count.
+    if (part && (!parts.form || asked.isIn(part.placed.block))) yield part;
   }
 }
 

@@ -45,14 +45,17 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ],
   [
     'relief',
-    /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|relief you)/i,
+    /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|what (?:i|we|the plaintiffs?|plaintiffs?) (?:(?:am|are|is) )?(?:want|ask|seek|request|demand)|relief you)/i,
   ],
-  ['counts', /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$/i],
+  [
+    'counts',
+    /^(?:causes? of action|claims?(?: for relief)?|legal claims|counts|statement of claims)$|^(?:what|which) (?:of (?:my|our) )?rights\b|^how (?:my|our|his|her|their) rights\b|^(?:what|how) (?:they|the defendants?|he|she) (?:did wrong|broke the law|violated)\b/i,
+  ],
   [
     'parties',
-    /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b|^names? and address(?:es)? of\b/i,
+    /\b(?:the )?part(?:y|ies)\b|^(?:the )?(?:plaintiffs?|defendants?)(?:\s*\(s\))?$|^the .{0,30}defendants?\b|^names? and address(?:es)? of\b|^(?:the )?people (?:in|i|we)\b|^who (?:i|we|they|everybody|everyone|the|is)\b/i,
   ],
-  ['jurisdiction', /\b(?:jurisdiction|venue)\b/i],
+  ['jurisdiction', /\b(?:jurisdiction|venue)\b|^why\b.{0,40}\bcourt\b/i],
   ['introduction', /\b(?:introduction|preliminary statement|nature of (?:the|this)|summary of)\b/i],
   [
     'facts',

@@ -10,8 +10,11 @@ const words =
   /\bcolou?r of (?:[a-z’' ]{0,60}\b)?(?:laws?|authority|statute|ordinance)\b|\bunder colou?r\b|\bstate actors?\b|\bstate action\b|\bjoint(?:ly)? (?:action|with|participa\w+|engaged)\b|\bacting jointly\b|\bclothed with the authority\b/i;
 const color = signal(words);
 /** A court form's own question. */
-const question = /\bacted under colou?r of state or local law\b\W*/i;
-const asks = blocksWith(({ kind, prose }) => (kind === 'prose' && question.exec(prose.text)) || undefined);
+const question = /\b(?:acted|acting|was acting|act) under colou?r of (?:state or local |state )?law\b\W*/i;
+const asks = blocksWith(
+  ({ kind, prose }) =>
+    (kind === 'prose' && /\bexplain how\b/i.test(prose.text) && question.exec(prose.text)) || undefined,
+);
 
 /** The answer to the form's question says how they acted under color of law. */
 function saysHow({ document, parts }: Complaint): boolean {

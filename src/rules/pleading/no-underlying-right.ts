@@ -3,6 +3,8 @@ import { alleges, sentencesIn, signal, signalBy } from '../../complaint/pleading
 import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
+/** A court form's own question. */
+const asksForRight = /\b(?:constitutional|statutory) basis for this claim\b/i;
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
 const everyCount = signalBy(
   (block) =>
@@ -16,10 +18,16 @@ export const rule: Rule = {
   severity: 'warning',
   title: 'A § 1983 count names no right',
   *check({ complaint }): Iterable<Found> {
-    if (!complaint?.pleads1983 || complaint.court?.system !== 'federal' || complaint.form) return;
+    if (!complaint?.pleads1983 || complaint.court?.system !== 'federal') return;
     if (alleges(complaint.parts, right, ['introduction']) || alleges(complaint.parts, everyCount)) return;
     for (const count of complaint.counts) {
       if (!count.bases.includes('section-1983') || count.right) continue;
+      // A form asks once for the rights, elsewhere, unless it asks at each claim.
+      if (
+        complaint.form &&
+        ![...complaint.parts.within(count.blocks)].some(({ placed }) => asksForRight.test(placed.block.prose.text))
+      )
+        continue;
       yield {
         span: count.span,
         message:

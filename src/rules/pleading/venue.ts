@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'information',
   title: 'There is no allegation of venue',
   *check({ complaint }): Iterable<Found> {
-    if (complaint?.court?.system !== 'federal' || complaint.form || complaint.venue) return;
+    if (complaint?.court?.system !== 'federal' || complaint.venue) return;
     yield {
       span: titleSpan(complaint),
       message:
