@@ -20,6 +20,10 @@ export interface Decision {
 export const lastCompleteVolume = 579;
 /** From this page on a modern volume holds orders and opinions in chambers, which the index leaves out. */
 export const firstOrderPage = 801;
+/** From this volume on opinions and orders are kept apart; before it summary decisions stand among the orders. */
+const firstLongVolume = 421;
+/** Pages between two opinions that follow on each other; most are far shorter. */
+const longestOpinion = 90;
 
 /**
  * The decisions of the United States Supreme Court by volume and page. It is made from the text of `content/tables/scotus.tsv`: a
@@ -81,7 +85,16 @@ export class ScotusIndex {
 
   /** Whether the index would have a decision that begins at this page, if there were one. */
   covers(volume: number, page: number): boolean {
-    return volume >= 1 && volume <= lastCompleteVolume && (volume < 350 || page < firstOrderPage);
+    if (volume < 1 || volume > lastCompleteVolume) return false;
+    return volume < 350 || page < firstOrderPage || (volume >= firstLongVolume && page <= this.lastOpinion(volume));
+  }
+
+  /** The page where the last opinion of a volume begins: some have so many that orders begin far behind the usual page. */
+  private lastOpinion(volume: number): number {
+    let last = 0;
+    for (const page of [...this.volume(volume).keys()].sort((a, b) => a - b))
+      if (page < firstOrderPage || page - last <= longestOpinion) last = page;
+    return last;
   }
 
   /** Decisions that go by `name` (abbreviated or not): first those of both its parties, in the order of the reports. */

@@ -5,7 +5,7 @@ import { lowerBound, type Span } from '../text/span.js';
 import { hasCheckMarks, yesOrNo } from './check-marks.js';
 import { isAnswered } from './form-questions.js';
 import { paragraphNumbers } from './numbering.js';
-import { type Part, type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
+import { type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
 import { headingOf, type Section } from './sections.js';
 
 /** What Rule 8(a) and its neighbours ask of a complaint once: where each stands in the source, undefined where it does not. */
@@ -28,11 +28,11 @@ export function allegationsOf(
 ): Allegations {
   const [stated] = withSignal(parts, basis);
   const [named] = withSignal(parts, venue);
-  const place = named ?? answered(parts);
+  const place = named?.placed ?? answered(parts);
   const jury = juryBlock(document);
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
-    venue: place && sentenceIn(place.placed, venueWords),
+    venue: place && sentenceIn(place, venueWords),
     juryDemand: jury ? sentenceIn(jury, demand) : right && demandIn(right),
     signature: signatureOf(document, sections, captionBlocks),
   };
@@ -80,11 +80,13 @@ const question = perBlock(({ kind, prose }) =>
 /** Where a court form's own question about the place is answered. */
 const asksWhere = signalBy((block) => question(block) !== null);
 
-function answered(parts: Parts): Part | undefined {
-  return [...withSignal(parts, asksWhere)].find(({ index, placed }) => {
+function answered(parts: Parts): Placed | undefined {
+  for (const { index } of asksWhere.among(parts.document)) {
+    const placed = parts.document.blocks.at(index) as Placed;
     const asked = question(placed.block);
-    return asked !== null && isAnswered(parts, index, asked);
-  });
+    if (asked && isAnswered(parts, index, asked)) return placed;
+  }
+  return undefined;
 }
 
 const demand = /\bjury\b/i;

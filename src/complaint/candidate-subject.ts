@@ -49,7 +49,7 @@ function subjectOf(
       return undefined;
     return { parties: last.parties, scope: 'one' };
   }
-  const own = namedSince(candidate, block, text, naming);
+  const own = namedSince(candidate, block, text, naming) ?? included(phrase, block, text, naming);
   if (own) return own;
   const words = text.slice(verb.start, verb.end);
   if (suing === 'sues' || /against/i.test(words)) {
@@ -99,6 +99,14 @@ function namedSince(
     return undefined;
   const parties = [...new Set(since.flatMap((mention) => [...mention.parties]))];
   return { parties, scope: parties.length > 1 ? 'group' : 'one' };
+}
+
+/** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */
+function included(phrase: Span, block: Block, text: string, naming: Naming): Meant | undefined {
+  const last = naming.of(block).findLast(({ end }) => end <= phrase.start);
+  if (!last || !/^[\s,]*$/.test(text.slice(last.end, phrase.start))) return undefined;
+  const before = text.slice(Math.max(0, last.start - 30), last.start);
+  return /\bincluding\s+(?:\p{L}+\s+)?$/u.test(before) ? { parties: last.parties, scope: 'one' } : undefined;
 }
 
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */

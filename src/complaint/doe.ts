@@ -38,7 +38,8 @@ export function isDoe(words: readonly Word[]): boolean {
   )
     return true;
   const titled = plain.findLastIndex((word) => titles.has(word));
-  const rest = plain.slice(titled + 1);
+  // "Officers Roe 1 through 4".
+  const rest = plain.slice(titled + 1 + (titled >= 0 && plain[titled + 1] === 'roe' ? 1 : 0));
   return (
     titled >= 0 &&
     rest.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Document } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
 import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import type { ListedParty } from './parties.js';
@@ -53,7 +54,10 @@ export function governmentOf(
     !/police department/i.test(text)
   )
     return 'state';
-  const own = text.replace(past, ' ');
+  const own = text
+    .replace(past, ' ')
+    .replace(/\bdept\b\.?/gi, 'Department')
+    .replace(/\bNYS\b/g, 'New York State');
   const atFederal = own.search(federal);
   const atState = own.search(state);
   const atLocal = own.search(local);
@@ -102,6 +106,21 @@ export function officesOf(
   });
 }
 
+/** "Name of Defendant: J. Roe": an entry of a form, which says more in the blocks below. */
+const isEntry = (text: string, { start, end }: Span): boolean =>
+  /\bname\b[^\n]{0,40}[:.\t]\s*$/i.test(text.slice(0, start)) && !/\p{L}{3}/u.test(text.slice(end));
+
+/** What the next blocks say, up to one that names somebody. */
+function answersBelow(document: Document, index: number, naming: Naming): string {
+  const words: string[] = [];
+  for (let i = index + 1; i < index + 4; i++) {
+    const block = document.blocks.block(i);
+    if (block?.kind !== 'prose' || naming.of(block).length) break;
+    words.push(block.prose.text.slice(0, 200));
+  }
+  return words.join(' ');
+}
+
 /** By defendant, the first words about him in the parties section: of the first block that names him near its beginning. */
 function introductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
   const found = new Map<number, string>();
@@ -122,7 +141,8 @@ function introductions(document: Document, sections: readonly Section[], naming:
           if (mention.start - item >= 160) continue;
           done.add(index);
           const end = text.indexOf('\n\n', mention.start);
-          found.set(index, text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320)));
+          const words = text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320));
+          found.set(index, isEntry(text, mention) ? `${words} ${answersBelow(document, i, naming)}` : words);
         }
       }
     }

@@ -106,7 +106,7 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string
     if (apart) {
       const after = last !== undefined && last.text === '';
       if (after) joined.pop();
-      joined.push(after ? { ...piece, separator: 'and' } : piece);
+      joined.push(after ? { ...piece, separator: last.separator === ';' ? ';' : 'and' } : piece);
     } else if (isNewParty(last.text, piece.text, flowing)) joined.push(piece);
     else joined[joined.length - 1] = merged(last, piece, ' ');
   }
@@ -169,6 +169,14 @@ function isNewParty(before: string, next: string, flowing: boolean): boolean {
   const lastWord = bare(before.trim().split(/\s+/).at(-1) ?? '');
   // "JOHN⏎DOE", "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
   if (madeUpName.test(lastWord) && /^does?\b/i.test(next)) return false;
+  // "Ransom Falls⏎Police Officers JANE ROE": a place in mixed case before a title in mixed case and a name in capitals.
+  if (
+    /\p{Ll}/u.test(before) &&
+    /^\p{Lu}\p{Ll}.*\b\p{Lu}{3,}/u.test(next) &&
+    titles.has(bare(next.split(/\s+/, 1)[0] ?? '')) &&
+    readName(core(before)).kind !== 'entity'
+  )
+    return false;
   if (flowing && weakTitles.has(lastWord) && titles.has(bare(next.split(/\s+/, 1)[0] ?? ''))) return false;
   if (/\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next)) return false;
   const kind = kindOf(next);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
@@ -65,7 +66,9 @@ export function meantBy(text: string, region: Span, block: Block, naming: Naming
   const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))].filter(
     (index) => !excluded.includes(index),
   );
-  const group = groupOf(text.slice(region.start, end), naming.parties);
+  const group = groupOf(text.slice(region.start, end), naming.parties, (noun) =>
+    introduced(noun, text, region, block, naming),
+  );
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   if (group && named.length && mentions.every((mention) => isIncluded(text, mention))) return group;
   const keep = (parties: readonly number[]): number[] => parties.filter((index) => !excluded.includes(index));
@@ -87,7 +90,11 @@ const isIncluded = (text: string, { start, end }: Span): boolean =>
 export const isGroup = (words: string, naming: Naming): boolean =>
   roleGroup.test(words) || (personDefendants.test(words) && naming.parties.some(isNatural));
 
-function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
+function groupOf(
+  words: string,
+  parties: readonly Party[],
+  introducedAs: (noun: string) => readonly number[],
+): Meant | undefined {
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
@@ -103,11 +110,24 @@ function groupOf(words: string, parties: readonly Party[]): Meant | undefined {
     const matching = any
       ? []
       : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
-    return { parties: matching.length ? matching : persons, scope: 'all', persons: true };
+    if (matching.length) return { parties: matching, scope: 'all', persons: true };
+    const here = introducedAs(noun);
+    return here.length ? { parties: here, scope: 'group' } : { parties: persons, scope: 'all', persons: true };
   }
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
     return { parties: persons, scope: 'all' };
   return undefined;
+}
+
+/** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": whom the paragraph calls so before. */
+function introduced(noun: string, text: string, region: Span, block: Block, naming: Naming): number[] {
+  const called = new RegExp(`(?<!\\p{L})${noun}(?:s|ies)?(?!\\p{L})`, 'iu');
+  const said = sentencesOf(text.slice(0, region.start)).filter(({ start, end }) => called.test(text.slice(start, end)));
+  const named = naming
+    .of(block)
+    .filter((mention) => said.some(({ start, end }) => start <= mention.start && mention.end <= end))
+    .flatMap(({ parties }) => [...parties]);
+  return [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
 }
 
 /** "It": the organization named last. */

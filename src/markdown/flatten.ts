@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, Table } from 'mdast';
 import { type Prose, ProseBuilder } from '../text/prose.js';
 import { addAligned, alignedLines } from './align.js';
 import { blockBreak, type Comment, cellBreak, type Link, type Mark, unread } from './block.js';
-import { breakFor, isUnread, readHtml, tagName } from './html.js';
+import { breakFor, headingDepth, isUnread, readHtml, tagName } from './html.js';
 
 /** What the tree of one block says: prose, what its stretches are, links and comments. */
 export interface Flattened {
@@ -123,7 +123,11 @@ class Flattener {
     if (name === undefined) {
       const typed = alignedLines(value, this.source, start, end);
       const { edits, comments } = readHtml(value);
+      const from = this.builder.length;
       if (!this.unreadDepth) this.builder.append(typed.rewrite(edits));
+      const depth = headingDepth(value);
+      if (depth && this.builder.length > from)
+        this.marks.push({ kind: 'heading', start: from, end: this.builder.length, depth });
       for (const comment of comments) this.comments.push({ ...typed.toSource(comment), text: comment.text });
     } else if (isUnread(name)) this.unreadDepth++;
     else if (name.startsWith('/') && isUnread(name.slice(1))) this.unreadDepth = Math.max(0, this.unreadDepth - 1);

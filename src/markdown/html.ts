@@ -56,6 +56,12 @@ export function tagName(html: string): string | undefined {
     : undefined;
 }
 
+/** The depth of the heading that a piece of HTML is and nothing else: 3 of `<h3>Facts</h3>`. 0 where it is none. */
+export function headingDepth(html: string): number {
+  const found = /^\s*<h([1-6])(?:\s[^<>]*)?>/i.exec(html);
+  return found && new RegExp(`</h${found[1]}>\\s*$`, 'i').test(html.slice(-20)) ? Number(found[1]) : 0;
+}
+
 /** Whether an element's content is left out of prose. */
 export function isUnread(name: string): boolean {
   return unreadElements.has(name);

@@ -3,6 +3,7 @@ import { lowerBound, type Span } from '../text/span.js';
 import type { Block, Mark } from './block.js';
 import { type Flattened, flatten } from './flatten.js';
 import { readHtml } from './html.js';
+import { brokenWords } from './hyphens.js';
 import { hasLatex, readLatex } from './latex.js';
 import { isTooMuch } from './limits.js';
 import { hasPandoc, readPandoc } from './pandoc.js';
@@ -86,7 +87,7 @@ function passedOn(flattened: Flattened): Flattened {
     const loose = references.map(({ start, label }): Mark => ({ kind: 'footnoteReference', start, end: start, label }));
     result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits.filter(typedIn(result)));
   }
-  return result;
+  return rewritten(result, brokenWords(result.prose.text));
 }
 
 /** A backslash that was typed as two is a backslash, and begins no command. */

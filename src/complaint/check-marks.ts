@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.js';
+
+/** A box of a court's form, and whether it is checked: ☒, [x], (X), ✓; or a blank to put a mark on: "____", "__X__". */
+export interface CheckMark extends Span {
+  readonly checked: boolean;
+}
+
+/** Of "__X__" Markdown leaves an X in bold. */
+const mark =
+  /[☐☒☑□◻✓✔✗✘]|\[\s?[xX✓✔]?\s?\]|\((?: {0,3}|\s?[xX✓✔]\s?)\)|_+\s?[xX✓✔]\s?_+|_{3,}|(?<![\p{L}\d])[xX](?=\s+(?:\(?check|individual|official|personal|yes|no)\b)|(?<=\b(?:yes|no)\s{1,4})[xX](?![\p{L}\d])/giu;
+const checked = /[☒☑✓✔✗✘xX]/;
+
+/** The boxes of a stretch of text, in order; offsets into it. */
+export function checkMarks(text: string): CheckMark[] {
+  return [...text.matchAll(mark)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    checked: checked.test(found),
+  }));
+}
+
+/** Whether text has boxes at all. */
+export const hasCheckMarks = (text: string): boolean => text.search(mark) >= 0;
+
+/** What "Yes" and "No" with boxes answer: before the words, or behind them where the text begins with the word. Undefined where neither is checked. */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  const words = [...text.matchAll(/\b(yes|no)\b(?!\.)/gi)];
+  const marks = checkMarks(text);
+  const [first] = words;
+  if (!first || !marks.length) return undefined;
+  const behind = (marks[0] as CheckMark).start > first.index;
+  for (const word of words) {
+    const end = word.index + word[0].length;
+    const near = behind
+      ? marks.find(({ start }) => start >= end && /^[\s:]*$/.test(text.slice(end, start)))
+      : marks.findLast((one) => one.end <= word.index && /^\s*$/.test(text.slice(one.end, word.index)));
+    if (near?.checked) return (word[1] as string).toLowerCase() as 'yes' | 'no';
+  }
+  return undefined;
+}

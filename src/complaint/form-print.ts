@@ -1,0 +1,62 @@
+import type { Block } from '../markdown/block.js';
+import { blocksWith } from '../markdown/blocks-with.js';
+import { type Document, perBlock } from '../markdown/document.js';
+import type { Prose, ProseEdit } from '../text/prose.js';
+import { hasCheckMarks } from './check-marks.js';
+
+const instruction =
+  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|your case in|you sustained|you need not|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings)(?!\w)/i;
+
+/** The paragraphs inside a block, with their places in its prose. */
+function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
+  let start = 0;
+  return text.split('\n\n').map((words) => {
+    const found = { start, text: words };
+    start += words.length + 2;
+    return found;
+  });
+}
+
+const says = (text: string): boolean => /\p{L}{2}/u.test(text);
+const blank = /^[\s_]*$/;
+
+/** The paragraphs of a block that a form prints: instructions, and questions with an empty line for an answer. */
+const printedIn = perBlock(({ prose }: Block): readonly ProseEdit[] => {
+  const paragraphs = paragraphsOf(prose.text);
+  return paragraphs.flatMap(({ start, text }, i) => {
+    const next = paragraphs[i + 1]?.text;
+    const unanswered =
+      /:\s*$/.test(text) &&
+      (next === undefined ? /\bleave (?:it )?blank\b/i.test(text) : blank.test(next) && next.includes('___'));
+    if (!instruction.test(text) && !unanswered) return [];
+    return [{ start, end: start + text.length, text: ' '.repeat(text.length) }];
+  });
+});
+
+/** Whether a block is a form's own printed text, which the plaintiff did not write. */
+export function isPrinted(block: Block): boolean {
+  return printedIn(block).length > 0 && !says(answersIn(block).prose.text);
+}
+
+/** A block of a form without what the form prints: the same block, places and all, with blanks for the print. */
+export const answersIn = perBlock((block: Block): Block => {
+  const printed = printedIn(block);
+  return printed.length ? { ...block, prose: blanked(block.prose, printed) } : block;
+});
+
+const blanked = (prose: Prose, stretches: readonly ProseEdit[]): Prose => prose.rewrite(stretches);
+
+/** How much a block looks as if it were part of a court's form. */
+const formSigns = blocksWith((block) => {
+  if (block.kind !== 'prose') return undefined;
+  const { text } = block.prose;
+  const options = hasCheckMarks(text) && /capacit|officials|jury trial|\byes\b/i.test(text);
+  return (options ? 1 : 0) + (printedIn(block).length ? 1 : 0) || undefined;
+});
+
+/** Whether a document is a court's complaint form, filled in. */
+export function isCourtForm(document: Document): boolean {
+  let signs = 0;
+  for (const { index, value } of formSigns(document)) if (index < 120) signs += value;
+  return signs >= 3;
+}
