@@ -5,7 +5,7 @@ import type { Prose, ProseEdit } from '../text/prose.js';
 import { hasCheckMarks } from './check-marks.js';
 
 const instruction =
-  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|your case in|you sustained|you need not|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings)(?!\w)/i;
+  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|your case in|you sustained|you need not|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings|is a defendant only if|explain how (?:each|this|the) defendants?)(?!\w)/i;
 
 /** The paragraphs inside a block, with their places in its prose. */
 function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
@@ -27,7 +27,8 @@ const printedIn = perBlock(({ prose }: Block): readonly ProseEdit[] => {
     const next = paragraphs[i + 1]?.text;
     const unanswered =
       /:\s*$/.test(text) &&
-      (next === undefined ? /\bleave (?:it )?blank\b/i.test(text) : blank.test(next) && next.includes('___'));
+      (next === undefined || blank.test(next)) &&
+      (next?.includes('___') || /\bleave (?:it )?blank\b/i.test(text));
     if (!instruction.test(text) && !unanswered) return [];
     return [{ start, end: start + text.length, text: ' '.repeat(text.length) }];
   });

@@ -1,4 +1,4 @@
-import { core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
+import { core, isStrongEntity, kindOf, withoutAlias, zipEnd } from './chunk-kind.js';
 import { readName } from './party-name.js';
 import type { Piece } from './party-pieces.js';
 import { bare, corporateSuffixes, entityWords, stateNames, titles, weakTitles } from './vocabulary.js';
@@ -158,7 +158,10 @@ const placeInState = new RegExp(
 );
 
 function isCorporate(text: string): boolean {
-  return text.split(/\s+/).every((word) => corporateSuffixes.has(bare(word)));
+  return withoutAlias(text)
+    .trim()
+    .split(/\s+/)
+    .every((word) => corporateSuffixes.has(bare(word)));
 }
 
 const madeUpName = /^(?:john|jane|richard|mary)$/;

@@ -29,7 +29,7 @@ const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|ap
 /** Those of whom nothing was said before. */
 const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
 const everyDefendant =
-  /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b|\bdefendants,? and each of them\b/i;
+  /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
 const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural[- ]persons?\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
@@ -121,7 +121,7 @@ function groupOf(
 
 /** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": whom the paragraph calls so before. */
 function introduced(noun: string, text: string, region: Span, block: Block, naming: Naming): number[] {
-  const called = new RegExp(`(?<!\\p{L})${noun}(?:s|ies)?(?!\\p{L})`, 'iu');
+  const called = new RegExp(`(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`, 'iu');
   const said = sentencesOf(text.slice(0, region.start)).filter(({ start, end }) => called.test(text.slice(start, end)));
   const named = naming
     .of(block)

@@ -77,13 +77,27 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       const phrase = { ...relative, start: relative.start + sentence.start, end: relative.end + sentence.start };
       const candidate = isQuoted(block, phrase, words, relative)
         ? undefined
-        : candidateOf(words, relative, phrase, sentence);
+        : (candidateOf(words, relative, phrase, sentence) ?? goesOn(found.at(-1), text, phrase, sentence));
       if (candidate) found.push({ ...candidate, after });
       after = phrase.end;
     }
   }
   return found;
 });
+
+/** "is sued individually for what he did, and in his official capacity": whatever stands between, the second goes with the first. */
+function goesOn(
+  before: Candidate | undefined,
+  text: string,
+  phrase: CapacityPhrase,
+  sentence: Span,
+): Omit<Candidate, 'after'> | undefined {
+  if (before?.sentence.start !== sentence.start || phrase.acting) return undefined;
+  const between = text.slice(before.phrase.end, phrase.start);
+  if (!/,\s*and\s+(?:also\s+|further\s+)?$/i.test(between) || /[;:]|\b(?:not|neither|nor|no)\b/i.test(between))
+    return undefined;
+  return { phrase, sentence, verb: before.verb, suing: before.suing };
+}
 
 /** Words in a block quotation or between quotation marks are somebody else's. */
 function isQuoted(block: Block, phrase: Span, sentence: string, relative: Span): boolean {

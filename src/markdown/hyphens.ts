@@ -6,11 +6,12 @@ const compounds = new Set(
     'self non well court state civil color body half high low long short full part anti multi cross two three four five six seven eight nine ten ' +
     'twenty thirty forty fifty sixty seventy eighty ninety decision policy then so ex on off all third first second fourth federal police gun ' +
     'year month week day hour foot use county city government public good ill mid near old new life co mother father step law common cell in out ' +
-    'over under post pre quasi semi sub vice hand face right left back front case fact class jury race sex time pro per much newly above below'
+    'over under post pre quasi semi sub vice hand face right left back front case fact class jury race sex time pro per much newly above below due equal personal special summary excess'
   ).split(' '),
 );
 
-const broken = /(?<![\p{L}-])(\p{L}*\p{Ll}{2})-\n[ \t]*(?=\p{Ll}{2})/gu;
+/** What is longer before the hyphen is more often a word than a part of one: "official-⏎capacity". */
+const broken = /(?<![\p{L}-])(\p{L}{0,5}\p{Ll}{2})-\n[ \t]*(?=\p{Ll}{2})/gu;
 
 /** The edits that join words which a converter or a typist broke at the end of a line: "indi-⏎vidual". Linear in the text. */
 export function brokenWords(text: string): ProseEdit[] {

@@ -27,6 +27,9 @@ describe('citations: the Supreme Court index', () => {
   it('says which pages it covers', () => {
     assert.ok(index.covers(473, 100));
     assert.ok(!index.covers(473, 801));
+    // Farmer v. Brennan begins at 825: the orders of that volume stand farther behind.
+    assert.ok(index.covers(511, 850));
+    assert.ok(!index.covers(511, 1001));
     assert.ok(!index.covers(lastCompleteVolume + 1, 100));
     assert.ok(!index.covers(0, 1));
   });

@@ -69,6 +69,29 @@ describe('the complaint', () => {
     );
   });
 
+  const headings: readonly (readonly [string, string])[] = [
+    ['**What I am asking the Court to do**', 'relief'],
+    ['## What I want', 'relief'],
+    ['## Why I am in this court', 'jurisdiction'],
+    ['## The people in this case', 'parties'],
+    ['## Who I am suing and how', 'parties'],
+    ['## What rights they violated', 'counts'],
+    ['<h3>Prayer for Relief</h3>', 'relief'],
+  ];
+  for (const [heading, kind] of headings)
+    it(`knows a part by its heading: ${heading}`, () => {
+      const { sections } = complaintIn(`${head}## Facts\n\n1. He fell.\n\n${heading}\n\nMoney.\n`);
+      assert.equal(sections.at(-1)?.kind, kind);
+    });
+
+  it('knows whom a count is “as to”, and from whom a prayer asks nothing', () => {
+    const { counts, relief } = complaintIn(
+      `${head}## FIRST CAUSE OF ACTION\n### (42 U.S.C. § 1983: Fourth Amendment)\n### As to Defendant Weiss\n\n1. He fell.\n\n## Prayer for Relief\n\n1. punitive damages from Weiss, and from neither the City nor its insurer.\n`,
+    );
+    assert.deepEqual(counts[0]?.against, [0]);
+    assert.deepEqual([relief[0]?.target.named, relief[0]?.target.except], [[0], [1]]);
+  });
+
   it('reads two requests in one sentence, and not what is not asked', () => {
     const { relief } = complaintIn(
       `${head}WHEREFORE, Plaintiff demands punitive damages against Weiss and compensatory damages against the City.\n\n1. She does not seek injunctive relief.\n`,

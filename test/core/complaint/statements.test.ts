@@ -16,6 +16,27 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Defendant Carl Weiss was a deputy. He is sued in his official capacity.', 'official', 'unstated'],
   ['Weiss and Boggs are each sued in their individual and official capacities.', 'both', 'both'],
   ['All individual Defendants are sued in their individual capacities.', 'individual', 'individual'],
+  [
+    'Defendant Weiss is sued individually for what he did and failed to do, and in his official capacity.',
+    'both',
+    'unstated',
+  ],
+  [
+    'The Court awards damages against the Defendants, including Sheriff Weiss in his official capacity.',
+    'official',
+    'unstated',
+  ],
+  [
+    'Defendant Weiss is a deputy of the county. The deputies, known and unknown, are sued in their individual capacities.',
+    'individual',
+    'unstated',
+  ],
+  [
+    'Defendant Weiss (together with others, the “Defendant Officers”) is a deputy. Each of the Defendant Officers is sued in his individual capacity.',
+    'individual',
+    'unstated',
+  ],
+  ['Weiss is sued in his indi-\nvidual capac-\nity.', 'individual', 'unstated'],
   ['Plaintiff sues Weiss in his individual capacity and Boggs in her official capacity.', 'individual', 'official'],
   ['Plaintiff brings her claims against Carl Weiss in his personal capacity.', 'individual', 'unstated'],
   ['Defendant Anita Boggs, sued in her official capacity, is the chief of police.', 'unstated', 'official'],
@@ -108,6 +129,38 @@ describe('statements of capacity', () => {
       `${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | both |\n`,
     );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
+  });
+
+  it('a table says how each is sued, in sentences too', () => {
+    const { defendants } = complaintIn(
+      `${head}| Defendant | Who | How sued |\n|---|---|---|\n| Carl Weiss | deputy, serves under Boggs | In his individual capacity |\n| Anita Boggs | sheriff | In her professional capacity |\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unclear']);
+  });
+
+  const boxes: readonly (readonly [string, string])[] = [
+    ['brackets', '[x] Individual capacity   [ ] Official capacity'],
+    ['parentheses', '(X) Individual capacity   ( ) Official capacity'],
+    ['blanks', 'Defendant is sued in  __X__ Individual and/or  ____ Official Capacity'],
+    ['one line', 'The defendant is sued in his/her (Check one or both): ☒ individual ☐ official capacity.'],
+  ];
+  for (const [name, line] of boxes)
+    it(`a form’s boxes are typed in many ways: ${name}`, () => {
+      const blank = line.replace(
+        /\[x\]|☒|\(X\)|__X__/,
+        (mark) => ({ '[x]': '[ ]', '☒': '☐', '(X)': '( )' })[mark] ?? '____',
+      );
+      const { defendants } = complaintIn(
+        `${head}Name of Defendant: Carl Weiss\n\n${line}\n\nName of Defendant: Anita Boggs\n\n${blank}\n`,
+      );
+      assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unstated']);
+    });
+
+  it('a row of a form’s table has boxes of its own', () => {
+    const { defendants } = complaintIn(
+      `${head}| No. | Name | Capacity |\n|---|---|---|\n| 1 | Carl Weiss | [x] Individual [x] Official |\n| 2 | Anita Boggs | [ ] Individual [ ] Official |\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['both', 'unstated']);
   });
 
   it('on a form only checked boxes count', () => {

@@ -33,6 +33,69 @@ const captions: Readonly<Record<string, string>> = {
 > CARL WEISS | person | individual`,
   'a cell of several lines': `${court}| | |\n|---|---|\n| JUNE HOLLOWAY,<br>Plaintiff,<br>v.<br>CARL WEISS,<br>Defendant. | No. 26-7<br>COMPLAINT |\n\n1. This is an action under 42 U.S.C. § 1983.
 > CARL WEISS | person | unstated`,
+  'a column of asterisks that Markdown takes for bullets': `${court}JUNE HOLLOWAY, on behalf of     *     CIVIL ACTION
+her minor son                   *
+                                *     NO. 26-7
+VERSUS                          *
+                                *     SECTION "B" (2)
+CITY OF RANSOM; CHIEF CARL      *
+WEISS; OFFICERS X and Y         *
+                                *     JURY DEMANDED
+*  *  *  *  *  *  *  *  *  *  *  *
+
+**COMPLAINT**
+
+1. This is an action under 42 U.S.C. § 1983.
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> OFFICERS X and Y | doe | unstated`,
+  'a line that is all in the right column': `${court}JUNE HOLLOWAY,
+
+                    Plaintiff,        COMPLAINT
+          -against-
+                                      26 Civ. 7 (    )
+THE CITY OF RANSOM; RANSOM CITY POLICE
+OFFICER ("P.O.") CARL WEISS, Shield No. 14;
+and P.O.s "JOHN
+DOE" #1 through #4 (the name being fictitious),
+
+                    Defendants.
+
+1. This is an action under 42 U.S.C. § 1983.
+> THE CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> P.O.s "JOHN DOE" #1 through #4 | doe | unstated`,
+  'a case number behind the “v.”': `${court}**JUNE HOLLOWAY**,\n\n*Plaintiff,*\n\n**v.**    //    **Civil Action No. 6:26-cv-7**\n\n**CARL WEISS**, individually,\n\n*Defendant.*${body}
+> CARL WEISS | person | individual`,
+  'an office above its name, an address below': `${court}JUNE HOLLOWAY            :
+          Plaintiff,     :
+     v.                  :
+BOROUGH OF RANSOM        :
+12 Main Street           :
+Ransom, MT 59001         :
+     and                 :
+CHIEF OF POLICE          :
+CARL WEISS               :
+12 Main Street           :
+          Defendants.    :${body}
+> BOROUGH OF RANSOM | municipality | none
+> CARL WEISS | person | unstated`,
+  'a form that lists the defendants under its own words': `${court}FORM FOR A COMPLAINT UNDER THE CIVIL RIGHTS ACT
+
+**A. Full Name of Plaintiff:** NOTE: *One sheet for each.*
+
+1\\. JUNE HOLLOWAY
+
+-VS-
+
+**B. Full Name(s) of Defendant(s)** NOTE: *All parties must appear here.*
+
+1\\. CARL WEISS, SERGEANT
+2\\. A. BOGGS, C.O.
+
+1. This is an action under 42 U.S.C. § 1983.
+> CARL WEISS | person | unstated
+> A. BOGGS | person | unstated`,
   'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
 > CARL WEISS | person | official
 > COUNTY OF TULE | municipality | none`,
@@ -110,6 +173,40 @@ const lists: Readonly<Record<string, string>> = {
   'a Doe whose title is on the next line': `${sides('DETECTIVE CARL WEISS (RETIRED), individually; and JOHN DOE\nDETECTIVES 1-3, individually,')}
 > CARL WEISS | person | individual
 > JOHN DOE DETECTIVES 1-3 | doe | individual`,
+  'a party a line, offices behind names': `${sides('CARL WEISS, Commissioner, Montana Department of Corrections\nANITA BOGGS, Warden III, Ransom Correctional Facility\nCAPTAIN R. NAVARRO\nRUTH PARNELL, Correctional Sergeant\nTRUE CARE, INC., f/k/a RANSOM MEDICINE, LLC\nDR. PETER HALE')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> R. NAVARRO | person | unstated
+> RUTH PARNELL | person | unstated
+> TRUE CARE, INC. | private | none
+> PETER HALE | person | unstated`,
+  'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
+> RANSOM STAFFING, LLC | private | none
+> CARL WEISS | person | individual`,
+  'a place and its State within a name': `${sides('CARL WEISS; and UNKNOWN OFFICERS OF THE TULE CITY, KANSAS POLICE DEPARTMENT,')}
+> CARL WEISS | person | unstated
+> UNKNOWN OFFICERS OF THE TULE CITY, KANSAS POLICE DEPARTMENT | doe | unstated`,
+  'a title of Latin': `${sides('CARL WEISS\nGUARDIAN AD LITEM ANITA BOGGS')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'fields of an office': `${sides('CARL WEISS, Director of Space Reservations and Campus Events, in his official capacity; and ANITA BOGGS, individually,')}
+> CARL WEISS | person | official
+> ANITA BOGGS | person | individual`,
+  'officers without names': `${sides('CARL WEISS, UNDERCOVER OFFICER NO. C0114, and OFFICERS ROE 1 through 4, in their individual capacities,')}
+> CARL WEISS | person | individual
+> UNDERCOVER OFFICER NO. C0114 | doe | individual
+> OFFICERS ROE 1 through 4 | doe | individual`,
+  'a town that its name does not call one': `${sides('FORT RANSOM, GEORGIA, a municipal corporation, and OFFICERS CARL WEISS and ANITA BOGGS, each individually,')}
+> FORT RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual`,
+  'physicians of a jail': `${sides('CARL WEISS, individually; and LAKESIDE JAIL PHYSICIANS, S.C.,')}
+> CARL WEISS | person | individual
+> LAKESIDE JAIL PHYSICIANS, S.C. | private | none`,
+  'lines that end with a semicolon and “and”': `${sides('CARL WEISS, in his official capacity; ANITA BOGGS; and\nJOHN DOE JAILERS 1-6, in their individual capacities,')}
+> CARL WEISS | person | official
+> ANITA BOGGS | person | unstated
+> JOHN DOE JAILERS 1-6 | doe | individual`,
   'names in capitals, places in mixed case': `${sides('CARL WEISS,\nANITA BOGGS,\nRUTH NAVARRO, Cell House Sergeant, West House,')}
 > CARL WEISS | person | unstated
 > ANITA BOGGS | person | unstated

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { findings } from './applied.js';
+
+/** A court's form, filled in by a plaintiff without a lawyer; the words in braces are replaced. */
+const form = ({
+  jury = '( ) Yes ( ) No',
+  where = '',
+  how = '',
+  policy = '____________',
+  facts = '',
+  basis = '',
+}): string => `UNITED STATES DISTRICT COURT
+DISTRICT OF MONTANA
+
+JUNE HOLLOWAY
+*Plaintiff*
+(Write the full name of each plaintiff who is filing this complaint.)
+
+-v-
+
+CARL WEISS
+CITY OF RANSOM
+*Defendants*
+
+Jury Trial: (check one) ${jury}
+
+# COMPLAINT FOR VIOLATION OF CIVIL RIGHTS
+
+## I. The Parties
+
+Provide the information below for each defendant named in the complaint.
+
+Defendant No. 1
+
+Name: Carl Weiss
+
+(X) Individual capacity   ( ) Official capacity
+
+## II. Basis for Jurisdiction
+
+Are you bringing suit against (check all that apply):
+
+(X) State or local officials (a § 1983 claim)
+
+This is a claim under 42 U.S.C. § 1983. The Court has jurisdiction under 28 U.S.C. § 1331.
+
+Explain how each defendant acted under color of state or local law.
+
+${how}
+
+5. Defendant acted pursuant to a custom or policy of defendant municipality, which custom or policy is the following: (Leave blank if none is alleged):
+
+   ${policy}
+
+## III. Statement of Claim
+
+Where did the events giving rise to your claim(s) occur?
+
+${where}
+
+What are the facts underlying your claim(s)?
+
+${facts}
+
+### FIRST CLAIM
+
+He broke my arm.
+
+${basis}
+
+## IV. Relief
+
+State briefly what you want the court to do for you.
+
+$10,000 for my arm.
+
+/s/ June Holloway
+4 Mill Road, Ransom, MT 59000
+`;
+
+const rulesOf = (text: string): string[] => [...new Set(findings(text).map(({ rule }) => rule))].sort();
+const filled = {
+  jury: '(X) Yes ( ) No',
+  where: 'On Main Street in Ransom.',
+  how: 'He was on duty and in uniform.',
+  policy: 'They break the arm of everyone who films them.',
+  facts: 'The Fourth Amendment forbids what he did.',
+};
+
+describe('rules on court forms', () => {
+  it('stay quiet where every question is answered', () => assert.deepEqual(rulesOf(form(filled)), []));
+
+  const unanswered: readonly (readonly [string, Parameters<typeof form>[0], string])[] = [
+    ['no box for a jury is checked', { jury: '( ) Yes ( ) No' }, 'pleading/jury-demand'],
+    ['“No” is checked for a jury', { jury: '( ) Yes (X) No' }, 'pleading/jury-demand'],
+    ['the boxes stand behind their words', { jury: 'Yes ____ No __X__' }, 'pleading/jury-demand'],
+    ['nothing says where', { where: '' }, 'pleading/venue'],
+    ['nothing says how they acted', { how: '' }, 'pleading/color-of-law'],
+    ['the line for a policy is blank', { policy: '________________' }, 'liability/no-policy-or-custom'],
+    [
+      'a claim’s own question is answered by no right',
+      { basis: 'The constitutional basis for this claim under 42 U.S.C. § 1983 is: it was just wrong' },
+      'pleading/no-underlying-right',
+    ],
+  ];
+  for (const [name, blank, rule] of unanswered)
+    it(`find what is left open: ${name}`, () => assert.deepEqual(rulesOf(form({ ...filled, ...blank })), [rule]));
+
+  it('read the answers in a block of print and answer', () => {
+    const facts =
+      '10. Plaintiff further alleges as follows: (Describe what happened that you believe supports your claims.)\n\n    He did it under the Fourth Amendment, and the City is liable under § 1983 by respondeat superior.';
+    assert.deepEqual(rulesOf(form({ ...filled, facts })), ['liability/respondeat-superior']);
+  });
+});
