@@ -2,7 +2,7 @@ import { withoutCapacity } from './caption-capacity.js';
 import { core, isStrongEntity, kindOf, withoutAlias } from './chunk-kind.js';
 import type { PartyChunk } from './party-chunks.js';
 import { type Draft, isItsState, isPlural, isStatePart } from './party-draft.js';
-import { readName } from './party-name.js';
+import { type NameReading, readName } from './party-name.js';
 import { bare, titles } from './vocabulary.js';
 
 /** Whether letters are all capitals, but for "Mc" and "de". */
@@ -46,73 +46,102 @@ export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
   };
 }
 
+/** A chunk, and what is known when it is asked whether it begins a party. */
+interface Asked {
+  readonly chunk: PartyChunk;
+  /** Its words without phrases of capacity. */
+  readonly body: string;
+  readonly name: NameReading;
+  /** The party before it. */
+  readonly current: Draft;
+  readonly style: ListStyle;
+  readonly before: PartyChunk | undefined;
+  /** Whether it is not all in capitals. */
+  readonly mixed: boolean;
+}
+
+const after = ({ chunk }: Asked, ...separators: readonly PartyChunk['separator'][]): boolean =>
+  separators.includes(chunk.separator);
+const isNumberedOrBracketed = ({ chunk }: Asked): boolean => /[#(]/.test(chunk.text);
+const isDescription = ({ body, ...asked }: Asked): boolean =>
+  /^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
+
+/** What begins a party and what does not, in order: the first line that holds decides. */
+const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boolean])[] = [
+  // "12 Main Street, Ransom": of an address.
+  [(asked) => asked.current.inAddress && after(asked, ','), false],
+  // "State of Ohio, Department of Health"; "County of Kaw, State of Oklahoma".
+  [({ current, chunk }) => isStatePart(current, chunk), false],
+  [({ current, chunk, style }) => isItsState(current, chunk) && (style.semicolons > 0 || !style.capitals), false],
+  [isDescription, false],
+  // Words that name nothing known are a party where a strong separator, a number or a bracket sets them off.
+  [
+    (asked) =>
+      asked.name.kind === 'none' &&
+      (after(asked, ';', 'paragraph', 'and') ||
+        (isNumberedOrBracketed(asked) &&
+          (after(asked, 'line') ||
+            (after(asked, ',') && asked.style.capitals && asked.body === asked.body.toUpperCase())))),
+    true,
+  ],
+  [({ name }) => name.kind === 'none', false],
+  // An employer on the line below a name in capitals.
+  [
+    (asked) =>
+      after(asked, 'line') && asked.style.onlyCapitals && asked.mixed && !asked.name.title && asked.name.kind !== 'doe',
+    false,
+  ],
+  [(asked) => after(asked, ';', 'line', 'paragraph', 'dash'), true],
+  // "JANE ROE, Warden, Lake County Jail": where she works.
+  [(asked) => asked.name.kind === 'entity' && after(asked, ',') && isEmployer(asked), false],
+  [(asked) => after(asked, ',') && asked.before !== undefined && representedBy(asked.before), false],
+  [(asked) => isUntitledPerson(asked) && isLoneWord(asked), false],
+  // "JANE ROE, Shift Commander": a description in mixed case.
+  [
+    (asked) =>
+      isUntitledPerson(asked) &&
+      asked.style.capitals &&
+      asked.mixed &&
+      (asked.style.onlyCapitals || hasCommonWord(asked.body)),
+    false,
+  ],
+];
+
 /** Whether a chunk begins a party of its own; what does not goes to the party before it. */
 export function startsParty(
   chunk: PartyChunk,
   body: string,
   current: Draft | undefined,
-  { capitals, onlyCapitals, semicolons }: ListStyle,
+  style: ListStyle,
   before: PartyChunk | undefined,
 ): boolean {
   const kind = body === chunk.text ? chunk.kind : kindOf(body);
   if (kind !== 'name') return false;
-  const name = readName(withoutAlias(core(body)));
   if (!current) return true;
-  if ((current.inAddress && chunk.separator === ',') || isStatePart(current, chunk)) return false;
-  if (isItsState(current, chunk) && (semicolons > 0 || !capitals)) return false;
-  if (/^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (chunk.separator === ',' && /^\p{Ll}/u.test(body.trim())))
-    return false;
-  if (name.kind === 'none')
-    return (
-      chunk.separator === ';' ||
-      chunk.separator === 'paragraph' ||
-      chunk.separator === 'and' ||
-      (chunk.separator === 'line' && /[#(]/.test(chunk.text)) ||
-      (chunk.separator === ',' && capitals && body === body.toUpperCase() && /[#(]/.test(chunk.text))
-    );
-  const letters = core(body).replace(/[^\p{L}]/gu, '');
-  const mixed = !inCapitals(letters);
-  // An employer on the line below a name in capitals.
-  if (chunk.separator === 'line' && onlyCapitals && mixed && !name.title && name.kind !== 'doe') return false;
-  if (
-    chunk.separator === ';' ||
-    chunk.separator === 'line' ||
-    chunk.separator === 'paragraph' ||
-    chunk.separator === 'dash'
-  )
-    return true;
-  if (name.kind === 'entity' && chunk.separator === ',') {
-    if (capitals && mixed && !isStrongHead(body)) return false;
-    if (!isStrongEntity(body)) return false;
-    const bareOffice =
-      before !== undefined &&
-      (before.kind === 'office' || before.kind === 'capacity') &&
-      /\p{L}+$/u.test(before.text) &&
-      titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
-    if (bareOffice && semicolons > 0) return false;
-  }
-  if (chunk.separator === ',' && before && representedBy(before)) return false;
-  // A word alone is a surname only in a series that a title opens; between semicolons what stands in brackets behind it makes it none.
-  const oneWord = !/[\s#([]/.test(body.trim()) || (semicolons > 0 && !/\s/.test(core(body).trim()));
-  if (
-    name.kind === 'person' &&
-    chunk.separator === ',' &&
-    !name.title &&
-    oneWord &&
-    !isPlural(current.title) &&
-    !current.shares
-  )
-    return false;
-  if (
-    name.kind === 'person' &&
-    chunk.separator === ',' &&
-    capitals &&
-    mixed &&
-    name.title === '' &&
-    (onlyCapitals || hasCommonWord(body))
-  )
-    return false;
-  return true;
+  const name = readName(withoutAlias(core(body)));
+  const mixed = !inCapitals(core(body).replace(/[^\p{L}]/gu, ''));
+  const asked = { chunk, body, name, current, style, before, mixed };
+  return cases.find(([holds]) => holds(asked))?.[1] ?? true;
+}
+
+const isUntitledPerson = (asked: Asked): boolean =>
+  asked.name.kind === 'person' && after(asked, ',') && asked.name.title === '';
+
+/** A word alone is a surname only in a series that a title opens; between semicolons what stands in brackets behind it makes it none. */
+function isLoneWord({ body, current, style }: Asked): boolean {
+  const alone = !/[\s#([]/.test(body.trim()) || (style.semicolons > 0 && !/\s/.test(core(body).trim()));
+  return alone && !isPlural(current.title) && !current.shares;
+}
+
+/** Whether an organization behind a comma is the one for which the party before it works. */
+function isEmployer({ body, style, mixed, before }: Asked): boolean {
+  if ((style.capitals && mixed && !isStrongHead(body)) || !isStrongEntity(body)) return true;
+  const bareOffice =
+    before !== undefined &&
+    (before.kind === 'office' || before.kind === 'capacity') &&
+    /\p{L}+$/u.test(before.text) &&
+    titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
+  return bareOffice && style.semicolons > 0;
 }
 
 /** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */
