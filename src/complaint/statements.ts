@@ -6,8 +6,8 @@ import { meantByCandidate } from './candidate-subject.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
+import type { Meant } from './passage.js';
 import { headingOf, type Section } from './sections.js';
-import type { Meant } from './subject.js';
 import { type Candidate, candidatesOf } from './suing.js';
 
 /** A statement of capacity and whom it is about. */
@@ -107,7 +107,7 @@ function inSentence(
   const { block } = placed;
   const { text } = block.prose;
   if (candidate.suing === 'restrictive') return undefined;
-  const meant = meantByCandidate(candidate, block, text, naming, blocksAbove(document, index, section));
+  const meant = meantByCandidate(candidate, { block, naming, above: blocksAbove(document, index, section) });
   if (!meant?.parties.length) return undefined;
   if (
     candidate.suing === 'apposition' &&

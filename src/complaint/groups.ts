@@ -1,0 +1,71 @@
+import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+import { isNatural, type Party } from './model.js';
+import { titleOf } from './name-forms.js';
+import type { Naming } from './naming.js';
+import type { Meant, Passage } from './passage.js';
+import { bare } from './vocabulary.js';
+
+/** Those of whom nothing was said before. */
+const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
+/** "All Defendants", but not "each Defendant Officer". */
+const everyDefendant =
+  /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
+const personDefendants =
+  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural[- ]persons?\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
+const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
+/** "The officers and aides named above": whoever the caption lists. */
+const listedAbove =
+  /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
+const roleGroup =
+  /\b(?:the|these|those|said|all|each of the|both|named|defendant|of (?:its|the city['’]s)|\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+)\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
+
+/** Whether words name a group by what its members are: "two of its officers", "the individual Defendants". */
+export const isGroup = (words: string, naming: Naming): boolean =>
+  roleGroup.test(words) || (personDefendants.test(words) && naming.parties.some(isNatural));
+
+/** The group that a stretch of a passage names: all Defendants, the persons among them, the officers. Undefined where it names none. */
+export function groupOf(passage: Passage, region: Span): Meant | undefined {
+  const words = passage.block.prose.text.slice(region.start, region.end);
+  const { parties } = passage.naming;
+  const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
+  if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
+  if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
+  if (listedAbove.test(words) && /\b\p{Ll}+s\b|\ball\b/iu.test(words) && !/\bplaintiffs?\b/i.test(words))
+    return { parties: persons, scope: 'all', persons: true };
+  const role = roleGroup.exec(words);
+  if (role) {
+    const noun = bare(role[1] as string)
+      .replace(/ies$/, 'y')
+      .replace(/s$/, '');
+    const any = /^(?:officer|employee|official|agent|member)$/.test(noun);
+    const matching = any
+      ? []
+      : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
+    if (matching.length) return { parties: matching, scope: 'all', persons: true };
+    const here = introduced(noun, passage, region);
+    return here.length ? { parties: here, scope: 'group' } : { parties: persons, scope: 'all', persons: true };
+  }
+  if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
+    return { parties: persons, scope: 'all' };
+  return undefined;
+}
+
+/** Whether words speak of all of a kind, so that a name among them narrows nothing. */
+export const isWide = (words: string): boolean => everyDefendant.test(words) || personDefendants.test(words);
+
+/** Whether words name officers by their role. */
+export const namesRole = (words: string): boolean => roleGroup.test(words);
+
+/** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": whom the paragraph calls so before. */
+function introduced(noun: string, { block, naming }: Passage, region: Span): number[] {
+  const called = new RegExp(`(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`, 'iu');
+  const { text } = block.prose;
+  const said = sentencesOf(text.slice(0, region.start)).filter(({ start, end }) => called.test(text.slice(start, end)));
+  const named = naming
+    .of(block)
+    .filter((mention) => said.some(({ start, end }) => start <= mention.start && mention.end <= end))
+    .flatMap(({ parties }) => [...parties]);
+  return [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
+}

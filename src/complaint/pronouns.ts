@@ -1,0 +1,59 @@
+import type { Block } from '../markdown/block.js';
+import type { Span } from '../text/span.js';
+import { isNatural, type Party } from './model.js';
+import type { Mention } from './naming.js';
+import { type Meant, nobody, type Passage } from './passage.js';
+
+const pronoun =
+  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
+
+/** The names before a stretch, in its block and in those above, nearest block first. */
+function namesBefore({ block, naming, above }: Passage, end: number): readonly (readonly Mention[])[] {
+  return [naming.of(block).filter((mention) => mention.end <= end), ...above.map((other) => naming.of(other))];
+}
+
+/** Whom "it" in a stretch of a passage means: the organization named last. */
+export function lastBody(passage: Passage, region: Span): Meant {
+  for (const list of namesBefore(passage, region.start)) {
+    const last = list.findLast(
+      ({ parties }) => parties.length === 1 && !isNatural(passage.naming.parties[parties[0] as number] as Party),
+    );
+    if (last) return { parties: last.parties, scope: 'one' };
+  }
+  return nobody;
+}
+
+/** Whom "he", "she" or "they" in a stretch of a passage means: whoever was named last before, in its block or in those above. */
+export function byPronoun(passage: Passage, region: Span): Meant | undefined {
+  const words = passage.block.prose.text.slice(region.start, region.end);
+  const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
+  if (found === undefined) return undefined;
+  const { block, naming } = passage;
+  const several = !/^(?:he|she|him|her|who)$/.test(found);
+  const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);
+  const meantIn = (list: readonly Mention[]): number[] => {
+    if (several) return [...new Set(list.flatMap(({ parties }) => parties.filter(natural)))];
+    const subject = list.filter(({ parties }) => parties.length === 1 && natural(parties[0] as number));
+    return subject.length ? [(antecedent(subject, block) ?? (subject.at(-1) as Mention)).parties[0] as number] : [];
+  };
+  for (const list of namesBefore(passage, Math.min(region.end, region.start + words.search(pronoun) + 1))) {
+    const parties = meantIn(list);
+    if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
+  }
+  return several
+    ? { parties: naming.parties.flatMap((_, index) => (natural(index) ? [index] : [])), scope: 'all' }
+    : undefined;
+}
+
+/**
+ * A paragraph about one party speaks of that one with "he" and "she": the defendant it opens with, unless another has become a sentence's subject since.
+ */
+function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
+  const { text } = block.prose;
+  const subjects = mentions.filter(({ start }) =>
+    /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|Jr|Sr|Sgt|Lt|Capt|Cpl|Det|Ofc|Off|Maj|Col))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ),
+  );
+  return subjects.at(-1);
+}
