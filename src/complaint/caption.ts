@@ -132,6 +132,7 @@ function hasParty(head: readonly Placed[], versus: number, at: number, lines: re
 }
 
 function endOf(head: readonly Placed[], versus: number): number | undefined {
+  let named = false;
   for (let i = versus; i < head.length; i++) {
     const placed = head[i] as Placed;
     if (!isRead(placed)) continue;
@@ -143,7 +144,14 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
     const after = hasParty(head, versus, i, lines.slice(from)) ? lines.slice(from) : [];
     if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line))))
       return i + 1;
-    if (i === versus) continue;
+    if (i === versus) {
+      named = lines.slice(from).some((line) => /\p{L}/u.test(line));
+      continue;
+    }
+    // What stands right behind the "v." is a party, whatever it is called: "EMERGENCY RESPONSE TEAM".
+    const first = !named;
+    named = true;
+    if (first && !bodyStart.test(text)) continue;
     if (bodyStart.test(text) || (headingOf(placed.block) && title.test(text) && text.length < 300)) return i;
     if (allegation.test(text) && text.length > 80) return i;
     if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text))

@@ -126,6 +126,7 @@ export function kindOf(text: string): ChunkKind {
   if (isOffice(plain)) return 'office';
   if (descriptionStart.test(plain) || functionStart.test(plain)) return 'description';
   const name = readName(plain);
+  if (name.kind === 'doe') return 'name';
   if (name.kind === 'title') return 'office';
   return name.kind === 'none' ? (/^\p{Lu}[\p{L}'’-]+$/u.test(plain) ? 'name' : 'description') : 'name';
 }

@@ -3,7 +3,12 @@ import { commonWords, corporateSuffixes, entityWords, titles } from './vocabular
 
 const doeWord = /^(?:does?|roes)$/;
 
-const unknownWord = /^(?:unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
+const unknownWord =
+  /^(?:(?:as-|not-)?yet-(?:to-be-)?(?:un)?(?:known|identified|named)|unknown|unidentified|unnamed|as-yet|yet-unknown|yet-unidentified|unnamed|fictitious|fnu|lnu)$/;
+
+/** "Officers whose names are not yet known". */
+const nameless =
+  /\bwhose (?:true |real |full )?(?:names?|identit(?:y|ies)) (?:is|are|remain) (?:\w+ ){0,3}(?:unknown|known|identified|ascertained)\b/i;
 
 const placeholder = /^(?:john|jane|richard|janet|james|baby|xyz|abc)$/;
 
@@ -31,6 +36,7 @@ export function isDoe(words: readonly Word[]): boolean {
       !words.some((w) => corporateSuffixes.has(w.bare))
     );
   }
+  if (nameless.test(words.map(({ text }) => text).join(' '))) return true;
   if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
   if (
     plain[0] === 'roe' ||

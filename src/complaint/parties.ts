@@ -64,6 +64,7 @@ class ListReader {
     const { body, phrases } = withoutCapacity(chunk);
     const again = namedAgain(drafts, body);
     if (again) this.repeated.push(again);
+    else if (isMisspeltTitle(chunk, next) && isTitleAbove(chunk, current, next)) this.pending = chunk.text;
     else if (body.trim() && startsParty(chunk, body, current, this.style, before)) {
       if (isGroupLabel(body, next)) return;
       if (chunk.separator === ';' || chunk.separator === 'paragraph') this.leading = [];
@@ -77,19 +78,41 @@ class ListReader {
       this.leading = phrases.map((phrase) => statementOf(phrase, place(phrase), 'caption', 'group'));
       return;
     }
-    for (const phrase of phrases) {
-      if (this.repeated.length) {
+    for (const [p, phrase] of phrases.entries()) {
+      const between = chunk.text.slice(phrases[p - 1]?.end ?? phrase.start, phrase.start);
+      if (isSecondPhrase(chunk, before) || /^\s*,?\s*and\b[^,;]{0,30}$/i.test(between)) {
+        const [first] = current?.phrases.slice(-1) ?? [];
+        for (const draft of drafts)
+          if (first && draft.phrases.at(-1)?.span.start === first.span.start)
+            draft.phrases.push({ ...statementOf(phrase, place(phrase), first.place, first.scope) });
+      } else if (this.repeated.length) {
         const statement = statementOf(phrase, place(phrase), 'trailer', 'group');
         for (const draft of this.repeated) draft.phrases.push(statement);
       } else
         applyPhrase(drafts, phrase, prose, at, chunk, {
           isLast: next === undefined,
-          before: before?.text ?? '',
+          before: descriptionBefore(chunks, index),
           semicolons: this.style.semicolons,
         });
     }
     if (phrases.length) this.repeated = [];
   }
+}
+
+/** "— each individually and each in his or her official capacity": both phrases are said of the same. */
+function isSecondPhrase({ separator, kind }: PartyChunk, before: PartyChunk | undefined): boolean {
+  return kind === 'capacity' && separator === 'and' && before?.kind === 'capacity';
+}
+
+/** What stands before a chunk and names nobody: "each of the foregoing officers, named and unnamed,". */
+function descriptionBefore(chunks: readonly PartyChunk[], index: number): string {
+  const words: string[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as PartyChunk;
+    words.unshift(text);
+    if (kind !== 'description') break;
+  }
+  return words.slice(words.length > 1 ? 1 : 0).join(', ');
 }
 
 /** "individually⏎and as Police Commissioner": the words that name the office say the official capacity. */
@@ -123,11 +146,18 @@ function namedAgain(drafts: readonly Draft[], body: string): Draft | undefined {
 /** An office on a line of its own, above the name of the one who holds it. */
 function isTitleAbove(chunk: PartyChunk, current: Draft | undefined, next: PartyChunk | undefined): boolean {
   return (
-    chunk.kind === 'office' &&
+    (chunk.kind === 'office' || isMisspeltTitle(chunk, next)) &&
     (current === undefined || chunk.separator !== ',') &&
     next?.separator === 'line' &&
     next.kind === 'name'
   );
+}
+
+/** "POLICE CHEIF" above a first and last name: a word of offices, and one that is no name beside it. */
+function isMisspeltTitle({ kind, text }: PartyChunk, next: PartyChunk | undefined): boolean {
+  if (kind !== 'name' || !next || !/\S\s+\S/.test(core(next.text).trim())) return false;
+  const { title } = readName(core(text));
+  return /^(?:police|fire|jail|correctional|corrections|deputy)$/i.test(title) && text === text.toUpperCase();
 }
 
 /** "Commissioner, Indiana Department of Correction, in his official capacity": an office sued by its title. The agency, if the chunk is such an office. */
@@ -143,7 +173,7 @@ function officeAlone(chunks: readonly PartyChunk[], index: number): PartyChunk |
 function isGroupLabel(body: string, next: PartyChunk | undefined): boolean {
   return (
     next?.separator === 'dash' &&
-    /^(?:the\s+)?(?:\S+\s+){0,3}(?:trustees|members|officers|commissioners|directors|regents|supervisors|employees)\b/i.test(
+    /^(?:the\s+)?(?:\S+\s+){0,3}(?:trustees|governors|members|officers|commissioners|directors|regents|supervisors|employees)\b/i.test(
       body,
     )
   );

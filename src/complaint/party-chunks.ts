@@ -1,7 +1,7 @@
 import { capacityPhrases } from './capacity-phrase.js';
 import { type ChunkKind, core, kindOf } from './chunk-kind.js';
 import { blankNoise } from './list-noise.js';
-import { begins, isComplete, isOneBody, joinLines, longestPiece } from './party-lines.js';
+import { begins, isComplete, isOneBody, isPair, joinLines, longestPiece } from './party-lines.js';
 import { readName } from './party-name.js';
 import { cut, type Piece } from './party-pieces.js';
 
@@ -46,21 +46,12 @@ function splitAnd(piece: Piece): Piece[] {
     const goesOn = kindOf(right) !== 'more' && begins(next, false);
     if (!(begins(right, false) || goesOn) || !isComplete(left)) continue;
     if (kindOf(left) === 'office' && !begins(right, true) && readName(core(right)).kind !== 'person') continue;
-    found.push({ start: piece.start + start, end: piece.start + at, text: left, separator });
+    found.push({ ...piece, start: piece.start + start, end: piece.start + at, text: left, separator });
     start = after;
     separator = 'and';
   }
-  found.push({ start: piece.start + start, end: piece.end, text: text.slice(start), separator });
+  found.push({ ...piece, start: piece.start + start, text: text.slice(start), separator });
   return found;
-}
-
-/** "JOHN and JANE DOE", "John Doe and Richard Roe": made-up names for persons unknown are one party. */
-function isPair(left: string, right: string): boolean {
-  return (
-    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?)(?:\s+#?(?:\d+|[ivx]+)(?:\s*[-–]\s*#?(?:\d+|[ivx]+))?)?)?["”]?$/i.test(
-      left.trim(),
-    ) && /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
-  );
 }
 
 function depthAt(text: string, at: number): number {

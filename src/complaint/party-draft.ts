@@ -116,11 +116,15 @@ export function isPlural(title: string): boolean {
 /** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
 export function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
   if (isStatePart(current, chunk) || isItsState(current, chunk)) return true;
-  if (chunk.kind === 'state') return current.reading === 'entity';
+  if (chunk.kind === 'state') return current.reading === 'entity' || isPlaceName(current);
   return (
     chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()))
   );
 }
+
+/** "RANSOM FORKS, TENNESSEE": no person is named with a State. */
+const isPlaceName = ({ reading, title, description, phrases }: Draft): boolean =>
+  reading === 'person' && !title && !description.length && !phrases.length;
 
 /** "State of Hawaii, Department of Health": one agency, not two parties. */
 export function isStatePart({ name }: Draft, { text, separator }: PartyChunk): boolean {
@@ -141,7 +145,7 @@ export function isItsState({ name }: Draft, { text, separator }: PartyChunk): bo
 }
 
 const saysBody =
-  /^an?\s+(?:\p{L}+[\s-]+){0,4}?(?:municipal(?:ity)?|political subdivision|public entity|corporation|limited liability company|governmental)\b/iu;
+  /^an?\s+(?:\p{L}+[\s-]+){0,4}?(?:municipal(?:ity)?|local government|political subdivision|public entity|corporation|limited liability company|governmental)\b/iu;
 
 /** What follows a name and belongs to it. */
 export function attach(
@@ -164,6 +168,7 @@ export function attach(
     if (alias) current.aliases.push(text.slice(alias.index + alias[0].length).trim());
     const end = prose.toSource({ start: at(0), end: at(own.length) }).end;
     current.name = `${current.name}, ${own}`;
+    if (chunk.kind === 'state') current.reading = 'entity';
     current.span = { start: current.span.start, end };
   } else if (chunk.kind === 'alias') current.aliases.push(text.replace(aliasWord, '').trim());
   else {

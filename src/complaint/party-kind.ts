@@ -8,11 +8,13 @@ const federal =
 const privateForm =
   /\b(?:inc|l\.?l\.?c|l\.?l\.?p|corp(?:oration)?|compan(?:y|ies)|co|ltd|p\.?c|pllc|l\.?p|s\.c|cooperative|properties|partners|association|society|insur\w+|surety|bank|associates|enterprises|solutions|industries|holdings|church|foundation|union|club|fund|store|mall|apartments|clinic|pharmacy|corporations|partnerships|entities)(?:\s+[\divx]+(?:\s*[-–]\s*[\divx]+)?)?\.?$/i;
 const publicCorporation =
-  /\b(?:municipal corporation|public corporation|municipality|municipal entity|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
+  /\b(?:municipal corporation|public corporation|municipality|municipal (?:entity|government)|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
 const department =
   /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|(?:county|city|parish|regional|municipal) correctional (?:center|facility|institution|complex)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau)\b/i;
 const municipality =
   /\b(?:city|county|counties|town|village|township|borough|parish|municipality|district of columbia|school (?:district|board|corporation|system)|independent school|unified (?:school|government)|board of (?:education|county|commissioners|supervisors|trustees|aldermen|selectmen|school)|metro(?:politan)?(?: government)?|fiscal court|city council|school committee|commission|transit|housing authority|park district|water district|port authority|transportation authority|public schools|isd|consolidated government|charter|hospital (?:authority|district)|hospitals corporation|regional authority|public authority)\b/i;
+/** "Ransom Forks, Tennessee": a place that is named with its State. */
+const inState = new RegExp(`^[\\p{L} .'’-]+, (?:${state})$`, 'iu');
 const stateBody = new RegExp(
   `^(?:the\\s+)?(?:(?:(?:state|commonwealth) of )?(?:${state})\\b.*\\b(?:department|dept|board|commission|agency|division|bureau|office|authority|college|university|troopers?|patrol|police|corrections?|system|court|supreme court|administration)\\b|(?:state|commonwealth) (?:police|board|department|bar|university|highway|prison)|university of|(?:.*\\bstate (?:university|college|prison|penitentiary|police|hospital|patrol|troopers)\\b)|department of (?:corrections?|human|social|children|health|transportation|motor|revenue|public safety|mental|juvenile|natural)\\b(?!.*\\b(?:city|county|town) of)|.*\\b(?:highway patrol|department of corrections?)$|board of (?:regents|governors|parole)|(?:supreme|superior|circuit|district) court)`,
   'i',
@@ -44,7 +46,7 @@ export function entityKind(name: string, description: string): PartyKind {
   if ((department.test(plain) && !stateBody.test(plain)) || cityPart)
     return isOwnBody(plain) ? 'municipality' : 'department';
   if (stateBody.test(plain) && !/^(?:.*\b(?:county|city|town)\b)/i.test(plain)) return 'state-agency';
-  if (municipality.test(plain) || publicCorporation.test(description)) return 'municipality';
+  if (municipality.test(plain) || inState.test(plain) || publicCorporation.test(description)) return 'municipality';
   if (/\bstate\b/i.test(plain) && /\b(?:agency|department|board|university|college)\b/i.test(plain))
     return 'state-agency';
   return 'private';

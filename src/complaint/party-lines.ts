@@ -45,6 +45,12 @@ export const isComplete = (text: string): boolean => {
 
 /** Whether text can begin a party by itself, beyond doubt where `strict`. */
 export function begins(text: string, strict: boolean): boolean {
+  // "UNIFIED GOVERNMENT OF RANSOM⏎COUNTY/TULE CITY".
+  if (/^\p{L}+\//u.test(text) && entityWords.has(bare(text.split('/', 1)[0] as string))) return false;
+  const [first = ''] = text.split(/\s+and\s+/i, 1);
+  // Of "CHIEFS ROE AND POE" the first decides, and of "ROE and JANE DOE ROE".
+  if (first.length < text.length && readName(core(text)).kind !== readName(core(first)).kind)
+    return begins(first, strict);
   const name = readName(core(text));
   const words = core(text).slice(name.at, name.end).trim().split(/\s+/);
   if (name.kind === 'doe') return true;
@@ -97,7 +103,7 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string
       last?.text &&
       piece.separator === 'and' &&
       !surnames &&
-      (!isComplete(last.text) || isOneBody(last.text, piece.text))
+      (!isComplete(last.text) || isOneBody(last.text, piece.text) || isPair(last.text, piece.text))
     ) {
       joined[joined.length - 1] = merged(last, piece, last.text === last.text.toUpperCase() ? ' AND ' : ' and ');
       continue;
@@ -148,9 +154,10 @@ function merged(first: Piece, second: Piece, by: string): Piece {
 
 /** "Unknown Officers of the Ransom City, Kansas Police Department": a place and its State before what is there. */
 const isInsidePlace = (before: string, next: string): boolean =>
-  /\b(?:of|for|with) (?:the )?[^,;]+$/i.test(before) &&
   placeInState.test(next) &&
-  (kindOf(before) === 'office' || readName(core(before)).kind === 'doe');
+  (kindOf(before) === 'alias' ||
+    (/\b(?:of|for|with)\s+(?:the\s+)?[^,;]+$/i.test(before) &&
+      (kindOf(before) === 'office' || readName(core(before)).kind === 'doe')));
 
 const placeInState = new RegExp(
   `^(?:${stateNames.join('|')})\\s+(?:police|sheriff|fire|correction|public safety|probation)`,
@@ -226,3 +233,12 @@ const isWeak = (title: string): boolean => title.split(/\s+/).every((word) => we
 
 /** "Ridge County Jail": a name of a place before what is there. */
 const isPlace = (text: string): boolean => /\b(?:county|city|town|parish|township|village|borough)\b/i.test(text);
+
+/** "JOHN and JANE DOE", "John Doe and Richard Roe": made-up names for persons unknown are one party. */
+export function isPair(left: string, right: string): boolean {
+  return (
+    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?)(?:\s+#?(?:\d+|[ivx]+)(?:\s*[-–]\s*#?(?:\d+|[ivx]+))?)?)?["”]?$/i.test(
+      left.trim(),
+    ) && /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
+  );
+}

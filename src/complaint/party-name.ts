@@ -163,13 +163,9 @@ function lastTitle(words: readonly Word[]): number {
     if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isNameBefore(words, i)) continue;
     const rest = words.slice(i + 1);
     if (rest.length && !isPersonName(rest)) return -1;
-    // "Director of Space and Campus Events": a field, not a title of its own.
-    if (
-      weakTitles.has(word.bare) &&
-      words[i - 1]?.bare === 'and' &&
-      words.slice(0, i).some(({ bare: w }) => w === 'of')
-    )
-      return -1;
+    // "Director of Campus Events", "Director of Space and Campus Events": a field, not a title of its own.
+    const isField = word.bare !== 'police' && /^(?:of|for|and)$/.test(words[i - 1]?.bare ?? '');
+    if (weakTitles.has(word.bare) && isField && i > 1 && rest.length === 1) return -1;
     if (
       weakTitles.has(word.bare) &&
       rest.length &&

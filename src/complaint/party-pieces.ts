@@ -7,6 +7,8 @@ export type Separator = 'start' | ';' | ',' | 'and' | 'line' | 'paragraph' | 'da
 export interface Piece extends Span {
   readonly text: string;
   readonly separator: Separator;
+  /** Whether a blank line stands before it, whatever its separator. */
+  readonly apart?: boolean;
 }
 
 /** Cuts a list at separators outside brackets. */
@@ -19,7 +21,8 @@ export function cut(text: string): Piece[] {
   const push = (end: number): void => {
     const piece = trimmed(text, start, end, joins && separator === 'line' ? 'and' : separator);
     if (!piece) return;
-    pieces.push(piece);
+    const gap = text.slice(pieces.at(-1)?.end ?? piece.start, piece.start);
+    pieces.push(/\n[ \t]*\n/.test(gap) ? { ...piece, apart: true } : piece);
     joins = /\band[\s,]*$/i.test(text.slice(start, end));
   };
   for (let i = 0; i < text.length; i++) {

@@ -64,12 +64,12 @@ const after = ({ chunk }: Asked, ...separators: readonly PartyChunk['separator']
   separators.includes(chunk.separator);
 const isNumberedOrBracketed = ({ chunk }: Asked): boolean => /[#(]/.test(chunk.text);
 const isDescription = ({ body, ...asked }: Asked): boolean =>
-  /^(?:a|an)\s+\p{Ll}/u.test(body.trim()) || (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
+  /^an?\s/.test(body.trim()) || (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
 
 /** What begins a party and what does not, in order: the first line that holds decides. */
 const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boolean])[] = [
   // "12 Main Street, Ransom": of an address.
-  [(asked) => asked.current.inAddress && after(asked, ','), false],
+  [(asked) => asked.current.inAddress && after(asked, ',') && !asked.chunk.apart, false],
   // "State of Ohio, Department of Health"; "County of Kaw, State of Oklahoma".
   [({ current, chunk }) => isStatePart(current, chunk), false],
   [({ current, chunk, style }) => isItsState(current, chunk) && (style.semicolons > 0 || !style.capitals), false],

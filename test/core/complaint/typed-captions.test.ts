@@ -180,6 +180,49 @@ const lists: Readonly<Record<string, string>> = {
 > RUTH PARNELL | person | unstated
 > TRUE CARE, INC. | private | none
 > PETER HALE | person | unstated`,
+  'a government of two names and its trade name': `${sides('UNIFIED GOVERNMENT OF TULE\nCOUNTY/RANSOM CITY, KANSAS\nd/b/a RANSOM CITY, KANSAS POLICE\nDEPARTMENT,\nPlease serve: Carl Weiss, Clerk\n\nand\n\nANITA BOGGS,\nPlease serve: Officer Anita Boggs\n\nand\n\nUNIDENTIFIED DETECTIVES OF THE RANSOM\nCITY, KANSAS POLICE DEPARTMENT,')}
+> UNIFIED GOVERNMENT OF TULE COUNTY/RANSOM CITY, KANSAS | municipality | none
+> ANITA BOGGS | person | unstated
+> UNIDENTIFIED DETECTIVES OF THE RANSOM CITY, KANSAS POLICE DEPARTMENT | doe | unstated`,
+  'officers who are not yet known': `${sides('CARL WEISS, NOT-YET-IDENTIFIED RANSOM POLICE OFFICERS, and additional GUARDS WHOSE NAMES ARE NOT YET KNOWN,')}
+> CARL WEISS | person | unstated
+> NOT-YET-IDENTIFIED RANSOM POLICE OFFICERS | doe | unstated
+> additional GUARDS WHOSE NAMES ARE NOT YET KNOWN | doe | unstated`,
+  'one title for two on a line': `${sides('RANSOM EMERGENCY RESPONSE TEAM (SWAT)\nPOLICE CHIEFS CARL WEISS AND ANITA BOGGS\nCITY OF RANSOM, ET AL')}
+> RANSOM EMERGENCY RESPONSE TEAM | department | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> CITY OF RANSOM | municipality | none`,
+  'a couple of one surname': `${sides('CITY OF RANSOM; DEPUTY CARL\nWEISS and JANE DOE WEISS, husband\nand wife; and ANITA BOGGS')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> JANE DOE WEISS | doe | unstated
+> ANITA BOGGS | person | unstated`,
+  'members of a board between dashes': `${sides('The Governors of Ransom State University— CARL WEISS and ANITA BOGGS—each individually and each in his or her official capacity as a member of the Board; and RUTH NAVARRO, Director of Campus Activities, Housing and Recreation, in her individual capacity,')}
+> CARL WEISS | person | both
+> ANITA BOGGS | person | both
+> RUTH NAVARRO | person | individual`,
+  'a title above each name, one misspelt': `${sides('BOROUGH OF RANSOM\n\nMAYOR\nCarl Weiss\n\nPOLICE CHEIF\nAnita Boggs-Hale\n\nPATROLMAN\nRuth Navarro (Badge No. 4)\nIn her individual capacity')}
+> BOROUGH OF RANSOM | municipality | none
+> Carl Weiss | person | unstated
+> Anita Boggs-Hale | person | unstated
+> Ruth Navarro | person | individual`,
+  'a trailer for the foregoing officers': `${sides('CITY OF RANSOM; Officers\nCARL WEISS, Shield No. 1, and ANITA\nBOGGS, Shield No. 2; and Patrol Officers JOHN\nand JANE DOE #1 through #8, being fictitious\nnames; each of the foregoing officers, named and unnamed, in his/her individual capacity,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual
+> Patrol Officers JOHN and JANE DOE #1 through #8 | doe | individual`,
+  'addresses between names, and commas behind them': `${sides('DISTRICT OF COLUMBIA\n400 Sixth Street NW\nWashington, D.C. 20001,\n\nDETECTIVE CARL WEISS, in his individual capacity\n441 Fourth Street NW\nWashington, D.C. 20001,\n\nSPECIAL AGENT A. RUTH BOGGS, in her individual capacity\nDrug Enforcement Administration\nWashington, D.C. 20530,')}
+> DISTRICT OF COLUMBIA | municipality | none
+> CARL WEISS | person | individual
+> A. RUTH BOGGS | person | individual`,
+  'a town with its State': `${sides('RANSOM FORKS, TENNESSEE;\nCARL WEISS; and\nUNKNOWN JAILERS OF RANSOM FORKS;\n\nall in their individual capacities,')}
+> RANSOM FORKS, TENNESSEE | municipality | none
+> CARL WEISS | person | individual
+> UNKNOWN JAILERS OF RANSOM FORKS | doe | individual`,
+  'a town that a description calls a government': `${sides('GREAT RANSOM, a Montana municipal government; and CARL WEISS, individually,')}
+> GREAT RANSOM | municipality | none
+> CARL WEISS | person | individual`,
   'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
 > RANSOM STAFFING, LLC | private | none
 > CARL WEISS | person | individual`,
@@ -197,7 +240,7 @@ const lists: Readonly<Record<string, string>> = {
 > UNDERCOVER OFFICER NO. C0114 | doe | individual
 > OFFICERS ROE 1 through 4 | doe | individual`,
   'a town that its name does not call one': `${sides('FORT RANSOM, GEORGIA, a municipal corporation, and OFFICERS CARL WEISS and ANITA BOGGS, each individually,')}
-> FORT RANSOM | municipality | none
+> FORT RANSOM, GEORGIA | municipality | none
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual`,
   'physicians of a jail': `${sides('CARL WEISS, individually; and LAKESIDE JAIL PHYSICIANS, S.C.,')}
