@@ -41,7 +41,8 @@ export function allegationsOf(
 /** "JURY TRIAL DEMANDED" in the right column. */
 function demandIn(right: Prose): Span | undefined {
   const found = /\bjury\b[^\n]*/i.exec(right.text);
-  return found ? right.toSource({ start: found.index, end: found.index + found[0].length }) : undefined;
+  if (!found || (hasCheckMarks(found[0]) && /\byes\b/i.test(found[0]) && yesOrNo(found[0]) !== 'yes')) return undefined;
+  return right.toSource({ start: found.index, end: found.index + found[0].length });
 }
 
 /** The first sentence of a block that matches, or the whole block. */
@@ -71,7 +72,7 @@ const venue = signalBy(
 );
 const question = perBlock(({ kind, prose }) =>
   kind === 'prose'
-    ? /\bwhere did the events\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwas present in the municipality\b[^.]{0,60}\bof\b/i.exec(
+    ? /\bwhere did the events\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwhere (?:the )?violations?(?:\(s\))? occurred\b|\bbasis for venue\b[^?]{0,80}\?(?:\s*\([^)]*\))?|\bwas present in the municipality\b[^.]{0,60}\bof\b/i.exec(
         prose.text,
       )
     : null,

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isGroup } from './groups.js';
 import type { Mention, Naming } from './naming.js';
@@ -20,12 +21,37 @@ export function meantByCandidate(candidate: Candidate, passage: Passage): Meant 
   const before = byCandidate.get(candidate);
   if (before && before.above.length === above.length && before.above.every((one, i) => one === above[i]))
     return before.meant;
-  const meant =
-    candidate.suing === 'apposition' || candidate.suing === 'fragment'
-      ? withoutVerb(candidate, passage)
-      : ofVerb(candidate, passage);
+  const meant = subjectOf(candidate, passage);
   byCandidate.set(candidate, { above, meant });
   return meant;
+}
+
+function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
+  switch (candidate.suing) {
+    case 'item':
+      return ofLead(passage);
+    case 'apposition':
+    case 'fragment':
+      return withoutVerb(candidate, passage);
+    default:
+      return ofVerb(candidate, passage);
+  }
+}
+
+/** What ends where a list of capacities begins: "Director Roe is sued". */
+const lead =
+  /\b(?:sued|named|brought|suing (?:him|her|them)|sues (?:him|her|them)|against (?:him|her|them))\b[\s:,—–-]*$/i;
+
+/** "Director Roe is sued⏎- in his official capacity, …⏎- in his individual capacity": of the one of whom the words above the list speak. */
+function ofLead(passage: Passage): Meant | undefined {
+  const [block, ...above] = passage.above;
+  if (!block) return undefined;
+  const { text } = block.prose;
+  const found = lead.exec(text.trimEnd());
+  if (!found) return undefined;
+  const last = sentencesOf(text.trimEnd()).at(-1);
+  const meant = last && meantBy({ ...passage, block, above }, { start: last.start, end: found.index });
+  return meant?.parties.length ? meant : undefined;
 }
 
 /** "Roe, in her official capacity as Warden, …"; "Officers Roe and Doe, in their individual capacities." */
@@ -43,7 +69,7 @@ function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { text } = passage.block.prose;
   const own = namedSince(candidate, passage) ?? included(phrase, passage);
   if (own) return own;
-  if (suing === 'sues' || /against/i.test(text.slice(verb.start, verb.end))) {
+  if (suing === 'sues' || /against|from/i.test(text.slice(verb.start, verb.end))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage);
     if (object?.parties.length) return object;
     return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { type Document, type Placed, perBlock } from '../markdown/document.js';
+import { readHtml } from '../markdown/html.js';
 import { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
@@ -66,7 +67,8 @@ const asProse = perBlock((block: Block): Block => {
   if (!body) return block;
   const words = block.source.slice(body.start, body.end);
   if (!/\b(?:plaintiff|petitioner)/i.test(words) || !/\b(?:defendant|respondent)/i.test(words)) return block;
-  return { ...block, kind: 'prose', prose: Prose.verbatim(words, body.start) };
+  const prose = Prose.verbatim(words, body.start);
+  return { ...block, kind: 'prose', prose: block.kind === 'code' ? prose : prose.rewrite(readHtml(words).edits) };
 });
 
 /** What stands between the lines of a fence without a language. */

@@ -100,15 +100,15 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const captionBlocks = { start: caption?.startBlock ?? 0, end: bodyStart };
   const sections = sectionsOf(document, bodyStart);
   const naming = namingOf(document, listed, sections);
+  const form = isCourtForm(document);
   const attributed = [
-    ...statementsOf(document, sections, naming),
+    ...statementsOf(document, sections, naming, form),
     ...(caption ? statementsBehindList(document, captionBlocks, captionSpan(caption).end, naming) : []),
     ...boxStatements(document, bodyStart, naming),
     ...noteStatements(document, captionBlocks, listed),
     ...tableStatements(document, bodyStart, naming),
   ];
   const statements = statementsByParty(listed, attributed);
-  const form = isCourtForm(document);
   const parts = new Parts(document, sections, form);
   const defendants = listed.map(
     (party, i): Defendant => ({

@@ -13,10 +13,14 @@ export interface Definition {
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
+/** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
+const meaning = /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:shall\s+)?(?:means?|refers? to|includes?)\s/gi;
+
 /** A definition as it stands in a block: its terms, and where the sentence begins whose names it stands for. */
 interface Written {
   readonly terms: readonly string[];
   readonly from: number;
+  /** Where it ends; the names stand between. */
   readonly at: number;
 }
 
@@ -35,6 +39,12 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
       at: match.index,
     };
   });
+  for (const match of text.matchAll(meaning)) {
+    sentences ??= sentencesOf(text);
+    const from = match.index + match[0].length;
+    const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
+    found.push({ terms: [(match[1] as string).trim()], from, at: end });
+  }
   return found.length ? found : undefined;
 });
 

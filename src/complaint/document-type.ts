@@ -99,15 +99,20 @@ export function findTitle(document: Document, caption: Caption): Title | undefin
     const end = right.indexOf('\n', at) < 0 ? right.length : right.indexOf('\n', at);
     return { text: right.slice(at, end).trim(), type, ...caption.right.toSource({ start: at, end }) };
   }
-  return titleBehind(document, caption.endBlock) ?? titleAbove(caption);
+  return titleBehind(document, caption.endBlock) ?? titleAbove(document, caption);
 }
 
-/** "CIVIL RIGHTS COMPLAINT" between the court and the plaintiffs, as some districts' forms have it. */
-function titleAbove({ prose, versus }: Caption): Title | undefined {
-  for (const match of prose.text.slice(0, versus.start).matchAll(/[^\n]+/g)) {
-    const text = match[0].trim();
-    if (text.length > 120 || text !== text.toUpperCase() || typeOfTitle(text) !== 'complaint') continue;
-    return { text, type: 'complaint', ...prose.toSource({ start: match.index, end: match.index + match[0].length }) };
+/** "CIVIL RIGHTS COMPLAINT" above the court or between it and the plaintiffs, as some districts' forms have it. */
+function titleAbove(document: Document, { endBlock, prose, versus }: Caption): Title | undefined {
+  const end = prose.toSource(versus).start;
+  for (const placed of document.blocks.slice(0, endBlock)) {
+    if (placed.start >= end) break;
+    if (placed.struck || placed.block.kind !== 'prose') continue;
+    for (const line of placed.block.prose.text.split('\n')) {
+      const words = line.replace(/\([^()]*\)/g, '').trim();
+      const isTitle = words.length < 120 && words === words.toUpperCase() && typeOfTitle(words) === 'complaint';
+      if (isTitle) return titleAt(placed, 'complaint');
+    }
   }
   return undefined;
 }

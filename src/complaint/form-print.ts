@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, perBlock } from '../markdown/document.js';
-import type { Prose, ProseEdit } from '../text/prose.js';
+import type { ProseEdit } from '../text/prose.js';
 import { hasCheckMarks } from './check-marks.js';
 
 const instruction =
@@ -39,13 +39,16 @@ export function isPrinted(block: Block): boolean {
   return printedIn(block).length > 0 && !says(answersIn(block).prose.text);
 }
 
-/** A block of a form without what the form prints: the same block, places and all, with blanks for the print. */
+/**
+ * A block of a form without what the form prints: the same block, places and all, with blanks for the print. What is set as a quotation is an answer, and
+ * quotes nobody.
+ */
 export const answersIn = perBlock((block: Block): Block => {
   const printed = printedIn(block);
-  return printed.length ? { ...block, prose: blanked(block.prose, printed) } : block;
+  const marks = block.marks.filter(({ kind }) => kind !== 'quote');
+  if (!printed.length && marks.length === block.marks.length) return block;
+  return { ...block, prose: block.prose.rewrite(printed), marks };
 });
-
-const blanked = (prose: Prose, stretches: readonly ProseEdit[]): Prose => prose.rewrite(stretches);
 
 /** How much a block looks as if it were part of a court's form. */
 const formSigns = blocksWith((block) => {

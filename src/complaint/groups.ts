@@ -17,6 +17,9 @@ const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:
 /** "The officers and aides named above": whoever the caption lists. */
 const listedAbove =
   /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
+/** "The third Defendant is employed as …", as a form counts them. */
+const ordinalDefendant = /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) defendant\b/i;
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|both|named|defendant|of (?:its|the city['’]s)|\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+)\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 
@@ -34,6 +37,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
   if (listedAbove.test(words) && /\b\p{Ll}+s\b|\ball\b/iu.test(words) && !/\bplaintiffs?\b/i.test(words))
     return { parties: persons, scope: 'all', persons: true };
+  const nth = ordinals.indexOf(ordinalDefendant.exec(words)?.[1]?.toLowerCase() ?? '');
+  if (nth >= 0 && parties[nth]) return { parties: [nth], scope: 'one' };
   const role = roleGroup.exec(words);
   if (role) {
     const noun = bare(role[1] as string)

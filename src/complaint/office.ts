@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import type { Document } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { isNatural } from './model.js';
@@ -108,11 +109,14 @@ export function officesOf(
 
 /** "Name of Defendant: J. Roe": an entry of a form, which says more in the blocks below. */
 const isEntry = (text: string, { start, end }: Span): boolean =>
-  /\bname\b[^\n]{0,40}[:.\t]\s*$/i.test(text.slice(0, start)) && !/\p{L}{3}/u.test(text.slice(end));
+  /\bname\b[^\n]{0,40}[:.\t]\s*$/i.test(text.slice(0, start)) && /^[^\n]{0,40}(?:\n|$)/.test(text.slice(end));
 
-/** What the next blocks say, up to one that names somebody. */
-function answersBelow(document: Document, index: number, naming: Naming): string {
-  const words: string[] = [];
+/** What the rest of an entry's block and the next ones say, up to what names somebody. */
+function answersBelow(document: Document, index: number, { end }: Span, naming: Naming): string {
+  const own = document.blocks.block(index) as Block;
+  const other = naming.of(own).find(({ start }) => start >= end);
+  const words = [own.prose.text.slice(end, Math.min(end + 300, other?.start ?? Number.POSITIVE_INFINITY))];
+  if (other) return words.join(' ');
   for (let i = index + 1; i < index + 4; i++) {
     const block = document.blocks.block(i);
     if (block?.kind !== 'prose' || naming.of(block).length) break;
@@ -142,7 +146,7 @@ function introductions(document: Document, sections: readonly Section[], naming:
           done.add(index);
           const end = text.indexOf('\n\n', mention.start);
           const words = text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320));
-          found.set(index, isEntry(text, mention) ? `${words} ${answersBelow(document, i, naming)}` : words);
+          found.set(index, isEntry(text, mention) ? `${words} ${answersBelow(document, i, mention, naming)}` : words);
         }
       }
     }

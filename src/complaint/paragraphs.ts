@@ -3,7 +3,7 @@ import { type Document, type Placed, sourceSpan } from '../markdown/document.js'
 import type { Span } from '../text/span.js';
 import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
 import type { Parts } from './pleading-text.js';
-import type { Section } from './sections.js';
+import { headingOf, type Section } from './sections.js';
 
 /** A numbered paragraph: the number of the block that it stands in, and what numbers it. */
 export interface Paragraph {
@@ -25,7 +25,8 @@ type Numbers = readonly ParagraphNumber[];
 
 const numbered = blocksWith(
   (block): Numbers | undefined => {
-    const numbers = paragraphNumbers(block);
+    // "7. Relief" is a title.
+    const numbers = headingOf(block) ? [] : paragraphNumbers(block);
     return numbers.length ? numbers : undefined;
   },
   (a, b) => a.length === b.length && a.every((number, i) => isSame(number, b[i] as ParagraphNumber)),

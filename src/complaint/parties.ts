@@ -65,7 +65,7 @@ class ListReader {
     const again = namedAgain(drafts, body);
     if (again) this.repeated.push(again);
     else if (isMisspeltTitle(chunk, next) && isTitleAbove(chunk, current, next)) this.pending = chunk.text;
-    else if (body.trim() && startsParty(chunk, body, current, this.style, before)) {
+    else if (body.trim() && startsParty(chunk, body, current, this.style, before, next)) {
       if (isGroupLabel(body, next)) return;
       if (chunk.separator === ';' || chunk.separator === 'paragraph') this.leading = [];
       this.begin(draftOf(prose, body, at, this.pending, current, chunk));

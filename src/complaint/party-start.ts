@@ -56,6 +56,7 @@ interface Asked {
   readonly current: Draft;
   readonly style: ListStyle;
   readonly before: PartyChunk | undefined;
+  readonly next: PartyChunk | undefined;
   /** Whether it is not all in capitals. */
   readonly mixed: boolean;
 }
@@ -114,13 +115,14 @@ export function startsParty(
   current: Draft | undefined,
   style: ListStyle,
   before: PartyChunk | undefined,
+  next: PartyChunk | undefined,
 ): boolean {
   const kind = body === chunk.text ? chunk.kind : kindOf(body);
   if (kind !== 'name') return false;
   if (!current) return true;
   const name = readName(withoutAlias(core(body)));
   const mixed = !inCapitals(core(body).replace(/[^\p{L}]/gu, ''));
-  const asked = { chunk, body, name, current, style, before, mixed };
+  const asked = { chunk, body, name, current, style, before, next, mixed };
   return cases.find(([holds]) => holds(asked))?.[1] ?? true;
 }
 
@@ -134,7 +136,8 @@ function isLoneWord({ body, current, style }: Asked): boolean {
 }
 
 /** Whether an organization behind a comma is the one for which the party before it works. */
-function isEmployer({ body, style, mixed, before }: Asked): boolean {
+function isEmployer({ body, current, style, mixed, before, next }: Asked): boolean {
+  if (current.reading !== 'entity' && next?.kind === 'address' && next.separator === ',') return true;
   if ((style.capitals && mixed && !isStrongHead(body)) || !isStrongEntity(body)) return true;
   const bareOffice =
     before !== undefined &&
@@ -147,7 +150,7 @@ function isEmployer({ body, style, mixed, before }: Asked): boolean {
 /** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */
 function representedBy({ text, kind }: PartyChunk): boolean {
   const words = text.trim();
-  return /^c\/o\b/.test(words) || (kind !== 'name' && /^(?:by and )?through\b|^c\/o\b|^represented by\b/i.test(words));
+  return /^c\/o\b/.test(words) || (kind !== 'name' && /^(?:by and )?through\b|^c\/o\s|^represented by\b/i.test(words));
 }
 
 const isStrongHead = (text: string): boolean =>

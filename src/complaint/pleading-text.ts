@@ -33,12 +33,13 @@ function oneLine(text: string): string {
 
 /** An option of a form whose box is not checked says nothing: all up to the next box or line is left out. */
 function withoutUnchecked(text: string): string {
-  if (!/[☐□◻]|\[ \]|\( {1,3}\)/.test(text)) return text;
+  if (!/[☐□◻]|\[ \]|\( {1,3}\)|^\s*_{3,}\s+\S/m.test(text)) return text;
   const marks = checkMarks(text);
   let kept = '';
   let from = 0;
   for (const [i, { start, checked }] of marks.entries()) {
-    if (checked || start < from) continue;
+    const isBlank = text[start] === '_' && /\S/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+    if (checked || start < from || isBlank) continue;
     const line = text.indexOf('\n', start);
     kept += `${text.slice(from, start)} `;
     from = Math.min(line < 0 ? text.length : line, marks[i + 1]?.start ?? text.length);
@@ -88,17 +89,20 @@ export class Parts implements Iterable<Part> {
 
 /** A question to each block of a document: whether its own sentences match. */
 export interface Signal {
-  /** Whether a block has it. */
-  readonly isIn: (block: Block) => boolean;
   /** The blocks of a document that have it. */
   readonly among: (document: Document) => readonly Said<true>[];
+  /** Those of a court's form that have it in an answer. */
+  readonly amongAnswers: (document: Document) => readonly Said<true>[];
 }
 
 const inOneLine = perBlock(({ prose }) => oneLine(prose.text));
 
 /** A signal by a function of the block. */
 export function signalBy(read: (block: Block) => boolean): Signal {
-  return { isIn: read, among: blocksWith((block) => read(block) || undefined) };
+  return {
+    among: blocksWith((block) => read(block) || undefined),
+    amongAnswers: blocksWith((block) => read(answersIn(block)) || undefined),
+  };
 }
 
 /** A signal: whether a block's own sentences match a pattern. Quotations are somebody else's words; `except` is cut out first. */
@@ -113,10 +117,9 @@ export function signal(pattern: RegExp, except?: RegExp): Signal {
 
 /** The parts that a signal is in, in order. */
 export function* withSignal(parts: Parts, asked: Signal): Generator<Part> {
-  for (const { index } of asked.among(parts.document)) {
+  for (const { index } of (parts.form ? asked.amongAnswers : asked.among)(parts.document)) {
     const part = parts.at(index);
-    // Of a form's block only the answers count.
-    if (part && (!parts.form || asked.isIn(part.placed.block))) yield part;
+    if (part) yield part;
   }
 }
 

@@ -92,11 +92,8 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     return { text: clean(whole ? text : block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
   }
   if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
-  const strong = block.marks
-    .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
-    .reduce((sum, { start, end }) => sum + end - start, 0);
   const first = text.split('\n')[0] as string;
-  const isBold = strong >= text.length * 0.8 && text.length < 300 && !/[.:;]$/.test(text);
+  const isBold = isSetAsHeading(block, text);
   const isCapitals =
     text.length < 160 &&
     !/\p{Ll}/u.test(text) &&
@@ -109,10 +106,28 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     !/[a-z]{3}\.\s|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
   const isLettered =
     /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
-  if (isBold || isCapitals || isCount || isLettered)
+  if (isBold || isCapitals || isCount || isLettered || isNumberedTitle(text))
     return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;
 });
+
+/** Whether a block is all in bold or in italics, and short enough for a heading: no sentences, and no "Name: **the answer**" of a form. */
+function isSetAsHeading({ marks }: Block, text: string): boolean {
+  const set = marks.filter(({ kind }) => kind === 'strong' || kind === 'emphasis');
+  const covered = set.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (covered < text.length * 0.8 || text.length >= 300) return false;
+  const [label, answer] = set;
+  if (label && answer && /:\s*$/.test(text.slice(label.start, label.end)) && answer.start >= label.end) return false;
+  if (text.length > 100 && /\p{Ll}{3}[.?!]["”’]?\s+\p{Lu}/u.test(text)) return false;
+  if (/:$/.test(text)) return text === text.toUpperCase() && /\s/.test(text);
+  return !/[.;]$/.test(text) || (text.length < 60 && /[^.]\.$/.test(text) && !/\.\s/.test(text));
+}
+
+/** "7. Relief": a number and nothing but the title of a part of a pleading. */
+function isNumberedTitle(text: string): boolean {
+  const title = /^\d{1,2}[.)]\s+([\p{L} ,/&-]{4,60})$/u.exec(text)?.[1];
+  return title !== undefined && title.trim().split(/\s+/).length < 8 && sectionKind(title) !== 'other';
+}
 
 /** What a page's foot or head leaves in converted text: "- 3 -", a court's stamp. */
 const furniture = /^(?:-\s*)?\d{1,4}(?:\s*-)?(?:\n|$)|^-\s*\d|^case \d+:\d\d-|^page \d+/i;

@@ -3,6 +3,8 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { meantByCandidate } from './candidate-subject.js';
+import { mayNameCapacity } from './capacity-phrase.js';
+import { answersIn, isCourtForm } from './form-print.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -21,11 +23,22 @@ const stating = blocksWith((block) => {
   return candidates.length && !isForm(block) ? candidates : undefined;
 });
 
+/** The same of a court's form, where what is set as a quotation is an answer. */
+const answering = blocksWith((block) => {
+  const candidates = mayNameCapacity(block.prose.text) ? candidatesOf(answersIn(block)) : [];
+  return candidates.length && !isForm(block) ? candidates : undefined;
+});
+
 /** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
-export function statementsOf(document: Document, sections: readonly Section[], naming: Naming): Attributed[] {
+export function statementsOf(
+  document: Document,
+  sections: readonly Section[],
+  naming: Naming,
+  form: boolean,
+): Attributed[] {
   const found: Attributed[] = [];
   let s = 0;
-  for (const { index: i, value: candidates } of stating(document)) {
+  for (const { index: i, value: candidates } of (form ? answering : stating)(document)) {
     while (s < sections.length && (sections[s] as Section).end <= i) s++;
     const section = sections[s];
     const placed = document.blocks.at(i);
@@ -118,10 +131,11 @@ function inSentence(
   return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
 }
 
-/** Up to three blocks above, nearest first, within the section. */
+/** The blocks above, nearest first, within the section: three, and more on a form, where each answer is one. */
 function blocksAbove(document: Document, index: number, section: Section): Block[] {
+  const most = isCourtForm(document) ? 8 : 3;
   const above: Block[] = [];
-  for (let i = index - 1; i >= section.body && above.length < 3; i--) {
+  for (let i = index - 1; i >= section.body && above.length < most; i--) {
     const placed = document.blocks.at(i);
     if (placed && !placed.struck && placed.block.kind === 'prose') above.push(placed.block);
   }

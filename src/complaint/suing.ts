@@ -14,6 +14,8 @@ export type Suing =
   | 'apposition'
   /** A fragment without a verb: names and the phrase. */
   | 'fragment'
+  /** "- in his official capacity, for the injunction; and": an item of a list; the words above it say who is sued. */
+  | 'item'
   /** "the defendants sued in": it picks some out. Only a heading says something by it. */
   | 'restrictive';
 
@@ -29,12 +31,12 @@ export interface Candidate {
 }
 
 const sued =
-  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|(?:a )?(?:named )?(?:party )?defendants?(?=\s*$| in\b| both\b| individually\b|,? (?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
+  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?=\s*$| in\b| both\b| individually\b|,? (?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 const against =
-  /\b(?:against|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
+  /\b(?:against|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
 const conduct =
-  /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
+  /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does(?=\s+(?:not|so|in|his|her|this|that|it)\b)|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
 const past =
   /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
 const reported =
@@ -182,6 +184,8 @@ function withoutVerb(
   const before = words.slice(0, relative.start);
   const after = words.slice(relative.end);
   const start = { start: sentence.start, end: sentence.start };
+  if (/^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:in\s+)?$/.test(before) && !/^[\s,]*\p{L}+ed\b/u.test(after))
+    return { phrase, sentence, verb: start, suing: 'item' };
   if (/^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb)
     return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
   if (

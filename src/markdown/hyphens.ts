@@ -11,7 +11,20 @@ const compounds = new Set(
 );
 
 /** What is longer before the hyphen is more often a word than a part of one: "official-⏎capacity". */
+/** A line that is nothing but single capitals: "C O M P L A I N T", "C L A I M   O N E". */
+const spaced = /^[ \t]*(?:\p{Lu} {1,4}){4,30}\p{Lu}[ \t]*$/gmu;
+
 const broken = /(?<![\p{L}-])(\p{L}{0,5}\p{Ll}{2})-\n[ \t]*(?=\p{Ll}{2})/gu;
+
+/** The edits that make words of headings whole which a typist spaced out, letter by letter. */
+export function spacedWords(text: string): ProseEdit[] {
+  return [...text.matchAll(spaced)].flatMap((line) =>
+    [...line[0].matchAll(/(?<=\p{Lu}) (?=\p{Lu}(?:\s|$))/gu)].map(({ index }) => {
+      const start = line.index + index;
+      return { start, end: start + 1, text: '' };
+    }),
+  );
+}
 
 /** The edits that join words which a converter or a typist broke at the end of a line: "indi-⏎vidual". Linear in the text. */
 export function brokenWords(text: string): ProseEdit[] {

@@ -3,7 +3,7 @@ import { lowerBound, type Span } from '../text/span.js';
 import type { Block, Mark } from './block.js';
 import { type Flattened, flatten } from './flatten.js';
 import { readHtml } from './html.js';
-import { brokenWords } from './hyphens.js';
+import { brokenWords, spacedWords } from './hyphens.js';
 import { hasLatex, readLatex } from './latex.js';
 import { isTooMuch } from './limits.js';
 import { hasPandoc, readPandoc } from './pandoc.js';
@@ -87,6 +87,7 @@ function passedOn(flattened: Flattened): Flattened {
     const loose = references.map(({ start, label }): Mark => ({ kind: 'footnoteReference', start, end: start, label }));
     result = rewritten({ ...result, marks: [...result.marks, ...loose] }, edits.filter(typedIn(result)));
   }
+  result = rewritten(result, spacedWords(result.prose.text));
   return rewritten(result, brokenWords(result.prose.text));
 }
 

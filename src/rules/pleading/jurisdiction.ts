@@ -25,7 +25,8 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (
       complaint?.court?.system !== 'federal' ||
-      complaint.form ||
+      // The forms of most districts have a part for it, with boxes that state the basis.
+      (complaint.form && complaint.sections.some(({ kind }) => kind === 'jurisdiction')) ||
       complaint.jurisdiction ||
       alleges(complaint.parts, slip)
     )

@@ -4,7 +4,8 @@ import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
 /** A court form's own question. */
-const asksForRight = /\b(?:constitutional|statutory) basis for this claim\b/i;
+const asksForRight =
+  /\b(?:constitutional|statutory) basis for this claim\b|\bstate the (?:constitutional|federal)\b[^.:?]{0,60}\brights? that (?:was|were) violated\b/i;
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
 const everyCount = signalBy(
   (block) =>
@@ -21,7 +22,7 @@ export const rule: Rule = {
     if (!complaint?.pleads1983 || complaint.court?.system !== 'federal') return;
     if (alleges(complaint.parts, right, ['introduction']) || alleges(complaint.parts, everyCount)) return;
     for (const count of complaint.counts) {
-      if (!count.bases.includes('section-1983') || count.right) continue;
+      if (count.right || !(count.bases.includes('section-1983') || (complaint.form && !count.bases.length))) continue;
       // A form asks once for the rights, elsewhere, unless it asks at each claim.
       if (
         complaint.form &&
