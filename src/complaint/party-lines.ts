@@ -194,6 +194,8 @@ function isNewParty(before: string, next: string, flowing: boolean): boolean {
   if (kind === 'capacity' || kind === 'badge' || kind === 'alias')
     return !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing);
   if (kind === 'office' && (!flowing || isWholeName(before))) return isComplete(before);
+  // "… in his individual capacity⏎JANE ROE, in …": the phrase is whole, and a name follows.
+  if (kindOf(before) === 'capacity' && /\bcapacit(?:y|ies)$/i.test(before.trim()) && begins(next, false)) return true;
   if (kindOf(before) === 'address') return begins(next, false) || zipEnd.test(before.trim());
   return isComplete(before) && begins(next, flowing);
 }

@@ -161,7 +161,10 @@ function lastTitle(words: readonly Word[]): number {
     const word = words[i] as Word;
     if (!titles.has(word.bare) || /['’]s$/i.test(word.text)) continue;
     if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isNameBefore(words, i)) continue;
-    const rest = words.slice(i + 1);
+    const isRank = /^(?:i|ii|iii|iv)$/.test(words[i + 1]?.bare ?? '');
+    const rest = words.slice(i + (isRank ? 2 : 1));
+    // "C.O. II", with a name behind it or none.
+    if (isRank && (!rest.length || isPersonName(rest))) return i + 1;
     if (rest.length && !isPersonName(rest)) return -1;
     // "Director of Campus Events", "Director of Space and Campus Events": a field, not a title of its own.
     const isField = word.bare !== 'police' && /^(?:of|for|and)$/.test(words[i - 1]?.bare ?? '');

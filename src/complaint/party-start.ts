@@ -121,7 +121,7 @@ export function startsParty(
   if (kind !== 'name') return false;
   if (!current) return true;
   const name = readName(withoutAlias(core(body)));
-  const mixed = !inCapitals(core(body).replace(/[^\p{L}]/gu, ''));
+  const mixed = !inCapitals(withoutAlias(core(body)).replace(/[^\p{L}]/gu, ''));
   const asked = { chunk, body, name, current, style, before, next, mixed };
   return cases.find(([holds]) => holds(asked))?.[1] ?? true;
 }

@@ -149,7 +149,8 @@ function candidateOf(
       at: phrase.acting ? { start: before.length - 1, end: before.length } : last(conduct, before),
     },
   ].filter((verb): verb is typeof verb & { at: Span } => verb.at !== undefined);
-  const nearest = byVerb.sort((a, b) => b.at.start - a.at.start)[0];
+  // "is made a defendant": the longer words hold the shorter.
+  const nearest = byVerb.sort((a, b) => b.at.end - a.at.end || a.at.start - b.at.start)[0];
   const shift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   if (nearest?.kind === 'conduct') return undefined;
   if (negated.test(clause)) return undefined;

@@ -17,7 +17,7 @@ export const titles = words(`
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
   undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co ptl ptlm ptlw pfc cso sro first class grade special
-  detention correction school resource jailers matron guardian litem dispatcher dispatchers telecommunicator operator coordinator coordinators
+  detention correction school resource jailers matron guardian litem practitioner dispatcher dispatchers telecommunicator operator coordinator coordinators
 `);
 
 /** Of `titles`, those that need another beside them to be a title: "police", "special", "assistant". */

@@ -72,6 +72,10 @@ describe('the complaint', () => {
   const headings: readonly (readonly [string, string])[] = [
     ['**What I am asking the Court to do**', 'relief'],
     ['## What I want', 'relief'],
+    ['**What I am asking for.**', 'relief'],
+    ['7\\. Relief', 'relief'],
+    ['R E L I E F', 'relief'],
+    ['**VI. RELIEF:**', 'relief'],
     ['## Why I am in this court', 'jurisdiction'],
     ['## The people in this case', 'parties'],
     ['## Who I am suing and how', 'parties'],
@@ -83,6 +87,16 @@ describe('the complaint', () => {
       const { sections } = complaintIn(`${head}## Facts\n\n1. He fell.\n\n${heading}\n\nMoney.\n`);
       assert.equal(sections.at(-1)?.kind, kind);
     });
+
+  it('knows no part by an answer that a form has in bold or in italics', () => {
+    const { sections } = complaintIn(
+      `${head}## Facts\n\n**Defendant #1:** __Carl Weiss, Sergeant, Ransom Unit__\n\n*Weiss came by on the 28th. I heard him say he can float. He did not move me because “mops are a weapon.”*\n`,
+    );
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ['other', 'facts'],
+    );
+  });
 
   it('knows whom a count is “as to”, and from whom a prayer asks nothing', () => {
     const { counts, relief } = complaintIn(

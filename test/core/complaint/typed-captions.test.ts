@@ -223,6 +223,33 @@ const lists: Readonly<Record<string, string>> = {
   'a town that a description calls a government': `${sides('GREAT RANSOM, a Montana municipal government; and CARL WEISS, individually,')}
 > GREAT RANSOM | municipality | none
 > CARL WEISS | person | individual`,
+  'ranks in Roman numerals': `${sides('C.O. I WEISS;\nC.O. II ANITA BOGGS;\nJOHN DOE, C.O. I (2-10 shift);\nand RUTH NAVARRO, Nurse Practitioner,')}
+> WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> JOHN DOE | doe | unstated
+> RUTH NAVARRO | person | unstated`,
+  'a city and county within an office': `${sides('CARL WEISS, in his official capacity as Chief of Police of the City and County of Ransom; and ANITA BOGGS, individually,')}
+> CARL WEISS | person | official
+> ANITA BOGGS | person | individual`,
+  'a firm among commas with its trade name': `${sides('COUNTY OF RANSOM,\nSHERIFF CARL WEISS,\nRANSOM CORRECTIONAL MEDICINE, P.A. d/b/a RCM HEALTH,\nANITA BOGGS, L.P.N.,')}
+> COUNTY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> RANSOM CORRECTIONAL MEDICINE, P.A. | private | none
+> ANITA BOGGS | person | unstated`,
+  'capacities that end their lines in a column': `${court}JUNE HOLLOWAY,           :
+          Plaintiff,     :
+     v.                  :
+CARL WEISS, in his individual capacity  :
+ANITA BOGGS, in her individual capacity :
+LT. RUTH NAVARRO, in her individual     :
+capacity                 :
+          Defendants.    :${body}
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual
+> RUTH NAVARRO | person | individual`,
+  'where they work, before an address': `${sides('Sgt. Carl Weiss, Ransom Unit, 4400 Farm Road, Amarillo, TX 79118\nDefendant’s Name and Address\n\nWarden Anita Boggs, Ransom Unit, same address\nDefendant’s Name and Address\n(DO NOT USE "ET AL.")')}
+> Carl Weiss | person | unstated
+> Anita Boggs | person | unstated`,
   'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
 > RANSOM STAFFING, LLC | private | none
 > CARL WEISS | person | individual`,

@@ -106,6 +106,16 @@ describe('rules on court forms', () => {
   for (const [name, blank, rule] of unanswered)
     it(`find what is left open: ${name}`, () => assert.deepEqual(rulesOf(form({ ...filled, ...blank })), [rule]));
 
+  it('read answers that are set as quotations', () => {
+    const facts = '> He did it under the Fourth Amendment. The City is liable under § 1983 by respondeat superior.';
+    assert.deepEqual(rulesOf(form({ ...filled, facts })), ['liability/respondeat-superior']);
+  });
+
+  it('do not read an option that is not checked', () => {
+    const facts = `${filled.facts}\n\n____ The City is liable under § 1983 by respondeat superior.`;
+    assert.deepEqual(rulesOf(form({ ...filled, facts })), []);
+  });
+
   it('read the answers in a block of print and answer', () => {
     const facts =
       '10. Plaintiff further alleges as follows: (Describe what happened that you believe supports your claims.)\n\n    He did it under the Fourth Amendment, and the City is liable under § 1983 by respondeat superior.';
