@@ -30,6 +30,8 @@ interface Named {
 
 /** The ways in which words mean someone, in order: the first that gives an answer decides. */
 const ways: readonly ((said: Named) => Meant | undefined)[] = [
+  // "Roe works in the Sheriff's office, and she is sued": the pronoun is the subject, whoever is named before it.
+  ({ passage, region, words }) => (/\b(?:he|she|they)\s*$/i.test(words) ? byPronoun(passage, region) : undefined),
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.text, mention))

@@ -43,6 +43,7 @@ const states: readonly [string, Capacity, Capacity][] = [
     'unstated',
   ],
   ['Defendant Boggs is made a defendant in her capacity as a specialist.', 'unstated', 'unclear'],
+  ['Anita Boggs was a clerk in the City’s office, and she is sued in her official capacity.', 'unstated', 'official'],
   ['Weiss is before the Court in a personal capacity and in no other.', 'individual', 'unstated'],
   [
     '“The Van Defendants” means Sergeant Weiss and Officer Boggs. Each of the Van Defendants is sued in a personal capacity.',
