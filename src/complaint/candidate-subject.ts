@@ -30,12 +30,22 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
   switch (candidate.suing) {
     case 'item':
       return ofLead(passage);
+    case 'label':
+      return ofEntry(candidate, passage);
     case 'apposition':
     case 'fragment':
       return withoutVerb(candidate, passage);
     default:
       return ofVerb(candidate, passage);
   }
+}
+
+/** "**Jane Roe**, warden.⏎**Capacity:** official": of the one with whom the entry begins, in its block or in one above. */
+function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
+  const { naming, above } = passage;
+  const own = namesIn(passage, { start: 0, end: phrase.start });
+  const [first] = [own, ...above.map((block) => naming.of(block))].find((names) => names.length) ?? [];
+  return first && together([first]);
 }
 
 /** What ends where a list of capacities begins: "Director Roe is sued". */

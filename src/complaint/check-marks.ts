@@ -20,7 +20,10 @@ export function checkMarks(text: string): CheckMark[] {
 }
 
 /** Whether text has boxes at all. */
-export const hasCheckMarks = (text: string): boolean => text.search(mark) >= 0;
+export const hasCheckMarks = (text: string): boolean => mayHave.test(text) && text.search(mark) >= 0;
+
+/** Quick refusal. */
+const mayHave = /[☐☒☑□◻✓✔✗✘[(_]|\b[xX]\b/;
 
 /** What "Yes" and "No" with boxes answer: before the words, or behind them where the text begins with the word. Undefined where neither is checked. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {

@@ -17,7 +17,7 @@ import { type Head, headOf } from './head.js';
 import { matterParties } from './matter-parties.js';
 import type { Defendant, Party } from './model.js';
 import { type Naming, namingFor } from './naming.js';
-import { type Government, governmentKnown, officesOf } from './office.js';
+import { type Government, governmentsOf, officesOf } from './office.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { ListedParty } from './parties.js';
 import { alleges, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
@@ -143,7 +143,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     ...allegationsOf(document, sections, parts, captionBlocks, caption?.right),
     rightColumn: caption?.right.text.replace(/\s+/g, ' ').trim() ?? '',
     offices,
-    governments: offices.map((text) => governmentKnown(text, court?.state, besideStateAgency)),
+    governments: governmentsOf(offices, court?.state, besideStateAgency),
     naming,
     document,
   };

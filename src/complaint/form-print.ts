@@ -54,13 +54,19 @@ export const answersIn = perBlock((block: Block): Block => {
 const formSigns = blocksWith((block) => {
   if (block.kind !== 'prose') return undefined;
   const { text } = block.prose;
-  const options = hasCheckMarks(text) && /capacit|officials|jury trial|\byes\b/i.test(text);
+  const options = /capacit|officials|jury trial|\byes\b/i.test(text) && hasCheckMarks(text);
   return (options ? 1 : 0) + (printedIn(block).length ? 1 : 0) || undefined;
 });
 
 /** Whether a document is a court's complaint form, filled in. */
 export function isCourtForm(document: Document): boolean {
+  const said = formSigns(document);
+  const before = forms.get(said);
+  if (before !== undefined) return before;
   let signs = 0;
-  for (const { index, value } of formSigns(document)) if (index < 120) signs += value;
+  for (const { index, value } of said) if (index < 120) signs += value;
+  forms.set(said, signs >= 3);
   return signs >= 3;
 }
+
+const forms = new WeakMap<object, boolean>();

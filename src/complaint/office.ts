@@ -24,22 +24,6 @@ const local =
 const past =
   /\b(?:formerly|previously|once|served in|attended|graduated from|trained (?:at|by)|grants? from|reported [^.;]{0,60} to|retired from)\b[^.;]{0,80}/gi;
 
-const known = new Map<string, Government | undefined>();
-
-/** `governmentOf`, the last few hundred answers kept. */
-export function governmentKnown(
-  text: string,
-  courtState: string | undefined,
-  besideStateAgency: boolean,
-): Government | undefined {
-  const key = `${courtState ?? ''}|${besideStateAgency}|${text}`;
-  if (known.has(key)) return known.get(key);
-  if (known.size > 400) known.clear();
-  const government = governmentOf(text, courtState, besideStateAgency);
-  known.set(key, government);
-  return government;
-}
-
 /**
  * Whose officer a defendant is, by title, by what the caption says behind the name, and by the sentence of the parties section that introduces him. A
  * warden or a director beside a State agency, with no local government sued, is the State's. A sheriff is a local officer, except in Alabama (McMillian v. Monroe County, 520 U.S. 781 (1997)).
@@ -83,21 +67,32 @@ export function governmentOf(
       : 'state';
 }
 
+interface Offices {
+  readonly parties: readonly ListedParty[];
+  readonly captionEnd: number | undefined;
+  readonly offices: readonly string[];
+}
+
+const known = new WeakMap<Introductions, Offices>();
+
 /**
  * What the document says each defendant's office is: the caption, which ends at source offset `captionEnd`, then the first sentences that name him where the
- * parties are introduced. Empty for what is no natural person.
+ * parties are introduced. Empty for what is no natural person. While caption and introductions stay, it is the same list.
  */
 export function officesOf(
   parties: readonly ListedParty[],
   document: Document,
   sections: readonly Section[],
   naming: Naming,
-  captionEnd = Number.POSITIVE_INFINITY,
-): string[] {
+  captionEnd: number | undefined,
+): readonly string[] {
   const introduced = introductions(document, sections, naming);
-  return parties.map((party, index) => {
+  const before = known.get(introduced);
+  if (captionEnd !== undefined && before?.parties === parties && before.captionEnd === captionEnd)
+    return before.offices;
+  const offices = parties.map((party, index) => {
     if (!isNatural(party)) return '';
-    const next = parties[index + 1]?.span.start ?? captionEnd;
+    const next = parties[index + 1]?.span.start ?? captionEnd ?? Number.POSITIVE_INFINITY;
     const stated = party.statements.map(
       ({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0],
     );
@@ -105,6 +100,30 @@ export function officesOf(
     const words = introduced.get(index);
     return words === undefined ? said : `${said} ; ${words}`;
   });
+  known.set(introduced, { parties, captionEnd, offices });
+  return offices;
+}
+
+interface Governments {
+  readonly courtState: string | undefined;
+  readonly besideStateAgency: boolean;
+  readonly governments: readonly (Government | undefined)[];
+}
+
+const governing = new WeakMap<readonly string[], Governments>();
+
+/** Whose officers the defendants are, by their offices. */
+export function governmentsOf(
+  offices: readonly string[],
+  courtState: string | undefined,
+  besideStateAgency: boolean,
+): Governments['governments'] {
+  const before = governing.get(offices);
+  if (before && before.courtState === courtState && before.besideStateAgency === besideStateAgency)
+    return before.governments;
+  const governments = offices.map((text) => governmentOf(text, courtState, besideStateAgency));
+  governing.set(offices, { courtState, besideStateAgency, governments });
+  return governments;
 }
 
 /** "Name of Defendant: J. Roe": an entry of a form, which says more in the blocks below. */
@@ -126,7 +145,27 @@ function answersBelow(document: Document, index: number, { end }: Span, naming: 
 }
 
 /** By defendant, the first words about him in the parties section: of the first block that names him near its beginning. */
-function introductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
+function introductions(document: Document, sections: readonly Section[], naming: Naming): Introductions {
+  const blocks = sections.flatMap(({ kind, body, end }) => (kind === 'parties' ? indexesOf(body, end + 3) : []));
+  const texts = blocks.map((index) => (document.blocks.isStruck(index) ? undefined : document.blocks.block(index)));
+  const before = introducing.get(naming);
+  if (before?.texts.length === texts.length && before.texts.every((text, i) => text === texts[i])) return before.found;
+  const found = readIntroductions(document, sections, naming);
+  introducing.set(naming, { texts, found });
+  return found;
+}
+
+const indexesOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+type Introductions = ReadonlyMap<number, string>;
+
+/** The last introductions, and the blocks that they were read from. */
+const introducing = new WeakMap<
+  Naming,
+  { readonly texts: readonly (Block | undefined)[]; readonly found: Introductions }
+>();
+
+function readIntroductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
   const found = new Map<number, string>();
   const done = new Set<number>();
   for (const section of sections) {

@@ -131,11 +131,12 @@ function inSentence(
   return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
 }
 
-/** The blocks above, nearest first, within the section: three, and more on a form, where each answer is one. */
+/** The blocks above, nearest first, within the section and its heading: three, and more on a form, where each answer is one. */
 function blocksAbove(document: Document, index: number, section: Section): Block[] {
   const most = isCourtForm(document) ? 8 : 3;
   const above: Block[] = [];
-  for (let i = index - 1; i >= section.body && above.length < most; i--) {
+  const first = section.kind === 'count' ? section.body : section.start;
+  for (let i = index - 1; i >= first && above.length < most; i--) {
     const placed = document.blocks.at(i);
     if (placed && !placed.struck && placed.block.kind === 'prose') above.push(placed.block);
   }

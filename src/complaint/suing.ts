@@ -3,6 +3,7 @@ import { perBlock } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { type CapacityPhrase, capacityPhrases, mayNameCapacity } from './capacity-phrase.js';
+import { hasCheckMarks } from './check-marks.js';
 
 /** What the words before a phrase of capacity make of it. */
 export type Suing =
@@ -16,6 +17,8 @@ export type Suing =
   | 'fragment'
   /** "- in his official capacity, for the injunction; and": an item of a list; the words above it say who is sued. */
   | 'item'
+  /** "Capacity: individual": a label in the entry of a party. */
+  | 'label'
   /** "the defendants sued in": it picks some out. Only a heading says something by it. */
   | 'restrictive';
 
@@ -84,8 +87,33 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       after = phrase.end;
     }
   }
-  return found;
+  return [...found, ...labelled(text)];
 });
+
+const label =
+  /(?:^|\n)[^\p{L}\n]*(?:capacity|capacities)(?:\s+(?:in which )?sued(?: in)?)?\s*:\s*((?:in (?:his|her|their) )?(?:individual|official|personal|both)\b[^\n.;]{0,60})/giu;
+
+/** "**Capacity:** individual and official". What has boxes is a form's. */
+function labelled(text: string): Candidate[] {
+  return [...text.matchAll(label)].flatMap((match): Candidate[] => {
+    const said = match[1] as string;
+    if (hasCheckMarks(said) || /\bor\b/i.test(said)) return [];
+    const both = /\bboth\b/i.test(said);
+    const end = match.index + match[0].length;
+    const start = end - said.length;
+    const phrase = {
+      start,
+      end,
+      individual: both || /individual|personal/i.test(said),
+      official: both || /official/i.test(said),
+      plural: false,
+      all: false,
+      acting: false,
+      adverb: false,
+    };
+    return [{ phrase, sentence: { start, end }, after: start, verb: { start, end: start }, suing: 'label' }];
+  });
+}
 
 /** "is sued individually for what he did, and in his official capacity": whatever stands between, the second goes with the first. */
 function goesOn(

@@ -176,6 +176,13 @@ describe('statements of capacity', () => {
       assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unstated']);
     });
 
+  it('a label in the entry of a party says it', () => {
+    const { defendants } = complaintIn(
+      `${head}**Carl Weiss**, deputy\\\n*Capacity:* individual.\n\n**Anita Boggs**\n\nSheriff of the county.\n\nCapacity in which sued: both individual and official\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
+  });
+
   it('a row of a form’s table has boxes of its own', () => {
     const { defendants } = complaintIn(
       `${head}| No. | Name | Capacity |\n|---|---|---|\n| 1 | Carl Weiss | [x] Individual [x] Official |\n| 2 | Anita Boggs | [ ] Individual [ ] Official |\n`,
