@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { CitationKind, PinKind } from './citation.js';
+import type { CitationKind, PinKind } from './reading.js';
 import type { Series } from './series.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { PinKind } from './citation.js';
 import { skipSpace } from './draft.js';
+import type { PinKind } from './reading.js';
 
 /** A pin cite: "165-67 & n.14", "62-63, 67-68", "¶¶ 38-53", "*4". */
 export interface PinCite {

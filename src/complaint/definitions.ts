@@ -2,13 +2,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-import type { Naming } from './naming.js';
-
-/** A term that the body defines: `(the "Jail Officers")`. */
-export interface Definition {
-  readonly term: string;
-  readonly parties: readonly number[];
-}
+import type { Definition, Naming } from './naming.js';
 
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;

@@ -1,10 +1,15 @@
 import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
-import type { Definition } from './definitions.js';
 import type { Party } from './model.js';
 import { isNatural } from './model.js';
 import { entityForms, personForms, rangeOf, titleOf, type Word, wordsOf } from './name-forms.js';
 import { titles } from './vocabulary.js';
+
+/** A term that the body defines: `(the "Jail Officers")`. */
+export interface Definition {
+  readonly term: string;
+  readonly parties: readonly number[];
+}
 
 /** A place where the body names one or more defendants. Offsets are into the block's prose. */
 export interface Mention extends Span {
