@@ -15,50 +15,64 @@ const boxed = blocksWith(
   ({ kind, prose }) =>
     (kind === 'prose' && /individual|official|personal/i.test(prose.text) && hasCheckMarks(prose.text)) || undefined,
 );
+
+/** A box of a court's complaint form, checked or not, that stands before a capacity. Spans are of the source. */
+export interface CapacityBox {
+  /** The box. */
+  readonly mark: Span;
+  /** The box and the words behind it. */
+  readonly span: Span;
+  readonly checked: boolean;
+  readonly individual: boolean;
+  /** Indexes of the defendants whom its entry is about. */
+  readonly parties: readonly number[];
+  /** The number of the block that it stands in. */
+  readonly block: number;
+}
+
 /**
- * The check boxes of a court's complaint form (Pro Se 14, Pro Se 15, the districts' own): only a checked box states a capacity. The defendant is the one whose
- * name the entry or the row of a table gives, or the one of that number in the caption.
+ * The boxes for capacities of a court's complaint form (Pro Se 14, Pro Se 15, the districts' own), from block `from` on. The defendant is the one whose name the
+ * entry or the row of a table gives, or the one of that number in the caption.
  */
-export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
-  const found: Attributed[] = [];
+export function capacityBoxes(document: Document, from: number, naming: Naming): CapacityBox[] {
+  const found: CapacityBox[] = [];
   const withBoxes = new Set(boxed(document).map(({ index }) => index));
   const last = Math.max(-1, ...withBoxes);
-  let current: readonly number[] = [];
-  for (let i = from; i <= last; i++) {
-    const placed = document.blocks.at(i) as Placed;
+  let parties: readonly number[] = [];
+  for (let block = from; block <= last; block++) {
+    const placed = document.blocks.at(block) as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     let at = 0;
     for (const line of placed.block.prose.text.split('\n')) {
-      current = entryOf(line, naming) ?? current;
-      if (withBoxes.has(i) && current.length)
-        for (const box of capacityBoxes(line))
-          found.push(statement(placed, { ...box, start: at + box.start, end: at + box.end }, i, current));
+      parties = entryOf(line, naming) ?? parties;
+      if (withBoxes.has(block) && parties.length)
+        for (const { start, end, checked } of checkMarks(line)) {
+          const words = label.exec(line.slice(end))?.[0];
+          if (words === undefined) continue;
+          const place = { start: at + start, end: at + end };
+          const span = sourceSpan(placed, { start: place.start, end: place.end + words.length });
+          const individual = !/official/i.test(words);
+          found.push({ mark: sourceSpan(placed, place), span, checked, individual, parties, block });
+        }
       at += line.length + 1;
     }
   }
   return found;
 }
 
-/** A checked box with the capacity that it stands before. */
-interface CapacityBox extends Span {
-  readonly individual: boolean;
-}
-
-function capacityBoxes(line: string): CapacityBox[] {
-  return checkMarks(line).flatMap(({ start, end, checked }) => {
-    const words = checked ? label.exec(line.slice(end)) : null;
-    return words ? [{ start, end: end + words[0].length, individual: !/official/i.test(words[0]) }] : [];
-  });
-}
-
-function statement(placed: Placed, box: CapacityBox, block: number, parties: readonly number[]): Attributed {
-  const { individual } = box;
-  const span = sourceSpan(placed, box);
-  return {
-    parties,
-    scope: 'one',
-    statement: { span, individual, official: !individual, place: 'form', scope: 'one', block },
-  };
+/** What the boxes say: only a checked one states a capacity. */
+export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
+  return capacityBoxes(document, from, naming).flatMap(({ span, checked, individual, parties, block }) =>
+    checked
+      ? [
+          {
+            parties,
+            scope: 'one' as const,
+            statement: { span, individual, official: !individual, place: 'form', scope: 'one', block },
+          },
+        ]
+      : [],
+  );
 }
 
 /** Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. */

@@ -25,19 +25,28 @@ export const hasCheckMarks = (text: string): boolean => mayHave.test(text) && te
 /** Quick refusal. */
 const mayHave = /[☐☒☑□◻✓✔✗✘[(_]|\b[xX]\b/;
 
-/** What "Yes" and "No" with boxes answer: before the words, or behind them where the text begins with the word. Undefined where neither is checked. */
-export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+/** The boxes of "Yes" and "No": before the words, or behind them where the text begins with the word. */
+export function yesAndNo(text: string): { readonly word: 'yes' | 'no'; readonly mark: CheckMark }[] {
   const words = [...text.matchAll(/\b(yes|no)\b(?!\.)/gi)];
   const marks = checkMarks(text);
   const [first] = words;
-  if (!first || !marks.length) return undefined;
+  if (!first || !marks.length) return [];
   const behind = (marks[0] as CheckMark).start > first.index;
-  for (const word of words) {
+  return words.flatMap((word) => {
     const end = word.index + word[0].length;
-    const near = behind
+    const mark = behind
       ? marks.find(({ start }) => start >= end && /^[\s:]*$/.test(text.slice(end, start)))
       : marks.findLast((one) => one.end <= word.index && /^\s*$/.test(text.slice(one.end, word.index)));
-    if (near?.checked) return (word[1] as string).toLowerCase() as 'yes' | 'no';
-  }
-  return undefined;
+    return mark ? [{ word: (word[1] as string).toLowerCase() as 'yes' | 'no', mark }] : [];
+  });
+}
+
+/** What they answer. Undefined where neither is checked. */
+export const yesOrNo = (text: string): 'yes' | 'no' | undefined =>
+  yesAndNo(text).find(({ mark }) => mark.checked)?.word;
+
+/** A box as it is typed, with a mark in it. */
+export function withMark(box: string): string {
+  if (/^[☐□◻]/.test(box)) return '☒';
+  return box.startsWith('[') ? '[x]' : box.startsWith('(') ? '(X)' : '__X__';
 }

@@ -28,7 +28,7 @@ export const rule: Rule = {
       yield {
         span: statement.span,
         defendant: defendant.name,
-        message: `${plainName(defendant)} is sued as itself: an individual or official capacity belongs to natural persons only (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 690 & n.55 (1978)). Take the words out.`,
+        message: `${plainName(defendant)} is sued as itself: an individual or official capacity belongs to natural persons only (Monell v. Dep’t of Soc. Servs., 436 U.S. 658, 690 & n.55 (1978)). ${statement.place === 'form' ? 'Leave its boxes unchecked' : 'Take the words out'}.`,
         fixes: [...taking(complaint.document.text, defendant)],
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
       };

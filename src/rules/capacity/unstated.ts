@@ -1,5 +1,7 @@
 import { choices, introductionSpan, isSeveral, stateCapacity } from '../capacity-words.js';
+import { checkCapacity } from '../check-box.js';
 import { circuitTest } from '../circuit-tests.js';
+import { withFixes } from '../insertion.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -15,13 +17,17 @@ export const rule: Rule = {
       if (defendant.capacity !== 'unstated') continue;
       const name = plainName(defendant);
       const introduced = introductionSpan(complaint, index);
-      yield {
-        span: defendant.span,
-        defendant: defendant.name,
-        message: `Nothing says in which capacity ${name} ${isSeveral(defendant) ? 'are' : 'is'} sued. ${test}`,
-        related: introduced ? [{ span: introduced, message: 'The party paragraph.' }] : [],
-        fixes: choices.map((choice) => stateCapacity(complaint, index, choice)),
-      };
+      yield withFixes(
+        {
+          span: defendant.span,
+          defendant: defendant.name,
+          message: `Nothing says in which capacity ${name} ${isSeveral(defendant) ? 'are' : 'is'} sued. ${test}`,
+          related: introduced ? [{ span: introduced, message: 'The party paragraph.' }] : [],
+        },
+        // On a form the boxes say it.
+        () =>
+          choices.map((choice) => checkCapacity(complaint, index, choice) ?? stateCapacity(complaint, index, choice)),
+      );
     }
   },
 };

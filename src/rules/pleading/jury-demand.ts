@@ -1,4 +1,5 @@
-import { addBeforeClosing } from '../insertion.js';
+import { checkJury } from '../check-box.js';
+import { addBeforeClosing, withFixes } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
@@ -13,15 +14,18 @@ export const rule: Rule = {
       ({ kinds }) => kinds.includes('compensatory') || kinds.includes('punitive') || kinds.includes('nominal'),
     );
     if (!money) return;
-    yield {
-      span: titleSpan(complaint),
-      message:
-        'No jury is demanded. A party who does not demand one within 14 days after the last pleading directed to the issue waives it (Fed. R. Civ. P. 38(b), (d)).',
-      fixes: [
-        addBeforeClosing(complaint, 'Add a jury demand above the signature', 'Jury Demand', () => [
-          `Plaintiff${complaint.plaintiffs.length > 1 ? 's demand' : ' demands'} a trial by jury on all issues so triable. Fed. R. Civ. P. 38(b).`,
-        ]),
+    yield withFixes(
+      {
+        span: titleSpan(complaint),
+        message:
+          'No jury is demanded. A party who does not demand one within 14 days after the last pleading directed to the issue waives it (Fed. R. Civ. P. 38(b), (d)).',
+      },
+      () => [
+        checkJury(complaint) ??
+          addBeforeClosing(complaint, 'Add a jury demand above the signature', 'Jury Demand', () => [
+            `Plaintiff${complaint.plaintiffs.length > 1 ? 's demand' : ' demands'} a trial by jury on all issues so triable. Fed. R. Civ. P. 38(b).`,
+          ]),
       ],
-    };
+    );
   },
 };

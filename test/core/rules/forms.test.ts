@@ -122,3 +122,43 @@ describe('rules on court forms', () => {
     assert.deepEqual(rulesOf(form({ ...filled, facts })), ['liability/respondeat-superior']);
   });
 });
+
+describe('fixes on court forms', () => {
+  const fixed = (text: string, rule: string): string => {
+    const fix = findings(text).find((found) => found.rule === rule)?.fixes[0];
+    assert.ok(fix, `no fix for ${rule}`);
+    return [...fix.edits]
+      .sort((a, b) => b.start - a.start)
+      .reduce((after, { start, end, text: words }) => after.slice(0, start) + words + after.slice(end), text);
+  };
+
+  for (const boxes of [
+    '( ) Individual capacity   ( ) Official capacity',
+    '[ ] Individual capacity   [ ] Official capacity',
+    '☐ Individual capacity   ☐ Official capacity',
+    '____ Individual capacity   ____ Official capacity',
+  ])
+    it(`check the box for a capacity: ${boxes.slice(0, 4)}`, () => {
+      const text = form(filled).replace('(X) Individual capacity   ( ) Official capacity', boxes);
+      assert.deepEqual(rulesOf(text), ['capacity/unstated']);
+      const mended = fixed(text, 'capacity/unstated');
+      assert.deepEqual(rulesOf(mended), []);
+      assert.equal(mended.split('\n').length, text.split('\n').length);
+    });
+
+  it('check “Yes” for a jury', () => {
+    const text = form({ ...filled, jury: '( ) Yes ( ) No' });
+    const mended = fixed(text, 'pleading/jury-demand');
+    assert.ok(mended.includes('(X) Yes ( ) No'));
+    assert.deepEqual(rulesOf(mended), []);
+  });
+
+  it('uncheck the box of a body', () => {
+    const text = form(filled).replace(
+      'Name: Carl Weiss',
+      'Name: City of Ransom\n\n(X) Official capacity\n\nName: Carl Weiss',
+    );
+    assert.deepEqual(rulesOf(text), ['capacity/entity']);
+    assert.deepEqual(rulesOf(fixed(text, 'capacity/entity')), []);
+  });
+});
