@@ -158,6 +158,14 @@ const PICTURES = {
     await settle(page, 3_000);
     await screenshot(page, 'typed-caption', { clip: WIDE });
   },
+  async form(page) {
+    await openFile(page, 'court-form.md');
+    await settle(page, 2_500);
+    await reveal(page, 'SERGEANT MAYA');
+    await page.keyboard.press('ArrowRight');
+    await openFixes(page);
+    await screenshot(page, 'form', { clip: { ...EDITOR, height: 460 } });
+  },
   async citation(page) {
     await openFile(page, 'opposition-brief.md');
     await settle(page, 2_500);

@@ -65,9 +65,10 @@ function ofLead(passage: Passage): Meant | undefined {
 }
 
 /** "Roe, in her official capacity as Warden, …"; "Officers Roe and Doe, in their individual capacities." */
-function withoutVerb({ phrase, sentence, suing }: Candidate, passage: Passage): Meant | undefined {
+function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined {
+  const { phrase, sentence, suing } = candidate;
   const region = { start: sentence.start, end: phrase.start };
-  if (suing === 'fragment') return named({ ...passage, above: [] }, region);
+  if (suing === 'fragment') return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
   const last = namesIn(passage, region).at(-1);
   const words = passage.block.prose.text.slice(region.start, region.end);
   if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(words)) return undefined;
@@ -77,7 +78,7 @@ function withoutVerb({ phrase, sentence, suing }: Candidate, passage: Passage): 
 function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, verb, suing } = candidate;
   const { text } = passage.block.prose;
-  const own = namedSince(candidate, passage) ?? included(phrase, passage);
+  const own = namedSince(candidate, passage) ?? included(phrase, passage) ?? inItsClause(candidate, passage);
   if (own) return own;
   if (suing === 'sues' || /against|from/i.test(text.slice(verb.start, verb.end))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage);
@@ -127,6 +128,16 @@ function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passa
   if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after)))
     return undefined;
   return together(since);
+}
+
+/** "against Roe, individually; Poe; and Hale, in her official capacity": between semicolons each phrase goes with its own names. */
+function inItsClause({ phrase, verb, after, sentence }: Candidate, passage: Passage): Meant | undefined {
+  // "A; B; and C, in their capacities" speaks of all.
+  if (phrase.plural || phrase.all || after <= sentence.start) return undefined;
+  const from = passage.block.prose.text.lastIndexOf(';', phrase.start) + 1;
+  if (from <= verb.end) return undefined;
+  const own = namesIn(passage, { start: from, end: phrase.start });
+  return own.length ? together(own) : undefined;
 }
 
 /** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */

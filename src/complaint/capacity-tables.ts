@@ -1,5 +1,6 @@
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
 import { hasCheckMarks } from './check-marks.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -7,49 +8,95 @@ import type { Attributed } from './statements.js';
 
 /** The tables that say how someone is sued. */
 const tables = blocksWith(
-  ({ prose }) => (prose.text.includes('\t') && /capacit|\bsued\b/i.test(prose.text)) || undefined,
+  ({ prose }) => (/\t|^\+-/m.test(prose.text) && /capacit|\bsued\b/i.test(prose.text)) || undefined,
 );
+
+/** A cell of a table, with its place in the block's prose. */
+interface Cell extends Span {
+  readonly text: string;
+}
+
+const gridRule = /^\+(?:[-=:]+\+)+$/;
+
+/** The rows of a table: GitHub's, whose cells tabs divide, or Pandoc's grid, whose cells can have several lines. Empty where there is none. */
+function rowsOf(text: string): Cell[][] {
+  const lines = linesOf(text);
+  if (!lines.some((line) => gridRule.test(line.text.trim())))
+    return lines.filter((line) => line.text.includes('\t')).map((line) => cellsOf(line, '\t'));
+  const rows: Cell[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const words = line.text.trim();
+    if (gridRule.test(words)) open = false;
+    else if (words.startsWith('|')) {
+      const cells = cellsOf(line, '|').slice(1);
+      const row = open ? rows.at(-1) : undefined;
+      if (row)
+        rows[rows.length - 1] = row.map((cell, c) => ({
+          ...cell,
+          text: `${cell.text} ${cells[c]?.text ?? ''}`.trim(),
+        }));
+      else rows.push(cells);
+      open = true;
+    }
+  }
+  return rows;
+}
+
+const linesOf = (text: string): Cell[] => split({ text, start: 0, end: text.length }, '\n');
+const cellsOf = (line: Cell, by: string): Cell[] => split(line, by);
+
+function split({ text, start }: Cell, by: string): Cell[] {
+  let at = start;
+  return text.split(by).map((words) => {
+    const from = at + (words.length - words.trimStart().length);
+    const kept = words.trim();
+    at += words.length + 1;
+    return by === '\n'
+      ? { text: words, start: at - words.length - 1, end: at - 1 }
+      : { text: kept, start: from, end: from + kept.length };
+  });
+}
 
 /**
  * Reads tables of the parties with a column like "Capacity" or "How sued": what its cells say is said of the one whom the row names first. A form's boxes are
  * read as boxes.
  */
 export function tableStatements(document: Document, from: number, naming: Naming): Attributed[] {
-  const found: Attributed[] = [];
-  for (const { index: i } of tables(document)) {
-    const placed = document.blocks.at(i) as Placed;
-    const { text } = placed.block.prose;
-    if (i < from) continue;
-    const rows = text.split('\n');
-    const column = (rows[0] as string).split('\t').findIndex((cell) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(cell));
-    if (column < 0) continue;
-    let at = (rows[0] as string).length + 1;
-    for (const row of rows.slice(1)) {
-      const cells = row.split('\t');
-      const cell = cells[column] ?? '';
-      const start = at + cells.slice(0, column).reduce((sum, other) => sum + other.length + 1, 0);
-      at += row.length + 1;
-      if (hasCheckMarks(cell)) continue;
-      const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(cell);
-      const official = /\b(?:official(?:ly)?|both)\b/i.test(cell);
-      const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell);
-      const parties = namedFirst(cells, naming);
-      if ((!individual && !official && !unclear) || !parties.length) continue;
-      const span = sourceSpan(placed, { start, end: start + cell.length });
-      found.push({
-        parties,
-        scope: 'one',
-        statement: { span, individual, official, place: 'table', scope: 'one', block: i },
-      });
-    }
-  }
-  return found;
+  return tables(document).flatMap(({ index }) => {
+    const placed = document.blocks.at(index) as Placed;
+    const [head, ...rows] = index < from ? [] : rowsOf(placed.block.prose.text);
+    const column = head?.findIndex(({ text }) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(text)) ?? -1;
+    return column < 0 ? [] : rows.flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
+  });
+}
+
+function rowStatement(
+  placed: Placed,
+  block: number,
+  row: readonly Cell[],
+  column: number,
+  naming: Naming,
+): Attributed | undefined {
+  const cell = row[column];
+  if (!cell || hasCheckMarks(cell.text)) return undefined;
+  const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(cell.text);
+  const official = /\b(?:official(?:ly)?|both)\b/i.test(cell.text);
+  const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
+  const parties = namedFirst(row, naming);
+  if ((!individual && !official && !unclear) || !parties.length) return undefined;
+  const span = sourceSpan(placed, cell);
+  return {
+    parties,
+    scope: 'one',
+    statement: { span, individual, official, place: 'table', scope: 'one', block },
+  };
 }
 
 /** The persons in the first cell that names a party. */
-function namedFirst(cells: readonly string[], naming: Naming): number[] {
-  for (const cell of cells) {
-    const parties = [...new Set(naming.find(cell).flatMap((mention) => [...mention.parties]))];
+function namedFirst(cells: readonly Cell[], naming: Naming): number[] {
+  for (const { text } of cells) {
+    const parties = [...new Set(naming.find(text).flatMap((mention) => [...mention.parties]))];
     if (parties.length) return parties.filter((party) => isNatural(naming.parties[party] as Party));
   }
   return [];

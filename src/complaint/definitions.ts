@@ -1,11 +1,13 @@
+import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-import type { Definition, Naming } from './naming.js';
+import type { Definition, Mention, Naming } from './naming.js';
+import { paragraphNumbers } from './numbering.js';
 
 const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: herein)?(?: collectively)? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: \w+){0,2} as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
 const meaning = /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:shall\s+)?(?:means?|refers? to|includes?)\s/gi;
@@ -42,6 +44,28 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
   return found.length ? found : undefined;
 });
 
+/** A term for several: a plural, or a noun of a group. */
+const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
+
+const described =
+  /\b(?:described|named|identified|listed|introduced) in paragraphs?\s+(\d{1,3})\s*(?:through|to|and|[-–])\s*(\d{1,3})\b/i;
+
+/** "The persons described in paragraphs 5 through 9": whom those paragraphs introduce, each the first that it names. */
+function inParagraphs(document: Document, words: string, from: number, to: number, naming: Naming): Mention[] {
+  const range = described.exec(words);
+  if (!range) return [];
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  const found: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    const block = document.blocks.block(i) as Block;
+    const [number] = paragraphNumbers(block);
+    if (!number || number.value < first || number.value > last) continue;
+    const [mention] = naming.of(block).filter(({ start }) => start < number.end + 60);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
 /** What the body, from block `from` on, defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
 export function definitionsOf(document: Document, from: number, naming: Naming): Definition[] {
   const found: Definition[] = [];
@@ -49,12 +73,14 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
     if (index < from) continue;
     const { block } = document.blocks.at(index) as Placed;
     for (const { terms, from: start, at } of value) {
-      const before = naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start);
+      const before = [
+        ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
+        ...inParagraphs(document, block.prose.text.slice(start, at), from, index, naming),
+      ];
       const last = before.at(-1);
       if (!last) continue;
       for (const term of terms) {
-        const group =
-          /s$/i.test(term.trim()) && !/ss$|ccso$/i.test(term) && (before.length > 1 || last.parties.length > 1);
+        const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
         if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
       }

@@ -4,7 +4,7 @@ import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
-import { bare } from './vocabulary.js';
+import { bare, titles, weakTitles } from './vocabulary.js';
 
 /** Those of whom nothing was said before. */
 const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
@@ -17,6 +17,8 @@ const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:
 /** "The officers and aides named above": whoever the caption lists. */
 const listedAbove =
   /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
+/** "Jane Roe has been the mayor since 2024. … The Mayor is sued …" */
+const theOffice = /\bthe\s+(\p{L}+)\s*$/iu;
 /** "The third Defendant is employed as …", as a form counts them. */
 const ordinalDefendant = /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) defendant\b/i;
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -39,6 +41,11 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     return { parties: persons, scope: 'all', persons: true };
   const nth = ordinals.indexOf(ordinalDefendant.exec(words)?.[1]?.toLowerCase() ?? '');
   if (nth >= 0 && parties[nth]) return { parties: [nth], scope: 'one' };
+  const office = bare(theOffice.exec(words)?.[1] ?? '');
+  if (titles.has(office) && !weakTitles.has(office)) {
+    const here = introduced(office, passage, region);
+    if (here.length === 1) return { parties: here, scope: 'one' };
+  }
   const role = roleGroup.exec(words);
   if (role) {
     const noun = bare(role[1] as string)

@@ -27,10 +27,22 @@ export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = pe
         at < mark.end,
     );
     const number = inside ? undefined : numberAt(text, at);
-    if (number && !isWrapped(block, number, found.at(-1))) found.push(number);
+    const last = found.at(-1);
+    if (number && number.start !== last?.start && !isWrapped(block, number, last) && !isNested(block, number, found[0]))
+      found.push(number);
   }
   return found;
 });
+
+/** An item of a list inside a paragraph: its number stands further in than the block's first. */
+function isNested({ source, prose }: Block, number: ParagraphNumber, first: ParagraphNumber | undefined): boolean {
+  if (!first || number.style !== first.style) return false;
+  const column = ({ start, end }: Span): number => {
+    const at = prose.toSource({ start, end }).start;
+    return at - (source.lastIndexOf('\n', at - 1) + 1);
+  };
+  return column(number) > column(first) + 1;
+}
 
 /**
  * A wrapped line that begins with a number ("… on October⏎10. Her sister …"), which Markdown takes for the next item of a list: the words before break

@@ -178,7 +178,7 @@ function isNewParty(before: string, next: string, flowing: boolean): boolean {
   // "JOHN DOE⏎DETECTIVES 1-3".
   const lastWord = bare(before.trim().split(/\s+/).at(-1) ?? '');
   // "JOHN⏎DOE", "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
-  if (madeUpName.test(lastWord) && /^does?\b/i.test(next)) return false;
+  if ((madeUpName.test(lastWord) || (flowing && titles.has(lastWord))) && /^does?\b/i.test(next)) return false;
   // "Ransom Falls⏎Police Officers JANE ROE": a place in mixed case before a title in mixed case and a name in capitals.
   if (
     /\p{Ll}/u.test(before) &&

@@ -29,6 +29,8 @@ describe('the complaint', () => {
     ['escaped', '1\\. A.\n\n2\\. B.\n', [1, 2]],
     ['pilcrows', '¶ 1 A.\n\n¶ 2 B.\n', [1, 2]],
     ['decimals', '1.1 A is so.\n\n1.2 B is so.\n\n2.1 C is so.\n', [1, 2, 1]],
+    ['alone on their lines', '<center>1.</center>\n\nA.\n\n<center>2.</center>\n\nB.\n', [1, 2]],
+    ['without lists inside', '1. A:\n\n    1.  one;\n    2.  two.\n\n2. B.\n', [1, 2]],
     ['without the prayer', '1. A.\n\n2. B.\n\n## PRAYER FOR RELIEF\n\n1. damages;\n2. costs.\n', [1, 2]],
   ];
   for (const [name, body, values] of series)
@@ -104,6 +106,11 @@ describe('the complaint', () => {
     );
     assert.deepEqual(counts[0]?.against, [0]);
     assert.deepEqual([relief[0]?.target.named, relief[0]?.target.except], [[0], [1]]);
+  });
+
+  it('reads no request in a sentence that says there is none', () => {
+    const { relief } = complaintIn(`${head}1. Nothing in this Complaint is a request for damages, from anyone.\n`);
+    assert.deepEqual(relief, []);
   });
 
   it('reads two requests in one sentence, and not what is not asked', () => {

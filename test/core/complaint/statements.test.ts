@@ -44,6 +44,7 @@ const states: readonly [string, Capacity, Capacity][] = [
   ],
   ['Defendant Boggs is made a defendant in her capacity as a specialist.', 'unstated', 'unclear'],
   ['Anita Boggs was a clerk in the City’s office, and she is sued in her official capacity.', 'unstated', 'official'],
+  ['Carl Weiss has been the mayor since 2024. The Mayor is sued in his official capacity.', 'official', 'unstated'],
   ['Weiss is before the Court in a personal capacity and in no other.', 'individual', 'unstated'],
   [
     '“The Van Defendants” means Sergeant Weiss and Officer Boggs. Each of the Van Defendants is sued in a personal capacity.',
@@ -149,6 +150,27 @@ describe('statements of capacity', () => {
       `${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | both |\n`,
     );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
+  });
+
+  it('a term stands for those whom other paragraphs describe', () => {
+    const { defendants } = complaintIn(
+      `${head}**2.** Defendant **Carl Weiss** is a sergeant.\n\n**3.** Defendant **Anita Boggs** is a deputy.\n\n**4.** The persons described in paragraphs 2 through 3 are referred to together as “the Entry Team.” Each member of the Entry Team is sued in his or her individual capacity.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'individual']);
+  });
+
+  it('Pandoc’s grid tables are tables', () => {
+    const { defendants } = complaintIn(
+      `${head}+--------+--------+------------+\n| Name   | Post   | Capacity   |\n+========+========+============+\n| Carl   | deputy | individual |\n| Weiss  |        |            |\n+--------+--------+------------+\n| Anita Boggs | chief | both |\n+--------+--------+------------+\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
+  });
+
+  it('between semicolons each phrase goes with its own names', () => {
+    const { defendants } = complaintIn(
+      `${head}### COUNT I\n\n#### As to Carl Weiss, individually; and Anita Boggs, officially\n\n2. A.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'official']);
   });
 
   it('a table says how each is sued, in sentences too', () => {

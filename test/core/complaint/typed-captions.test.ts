@@ -250,6 +250,10 @@ capacity                 :
   'where they work, before an address': `${sides('Sgt. Carl Weiss, Ransom Unit, 4400 Farm Road, Amarillo, TX 79118\nDefendant’s Name and Address\n\nWarden Anita Boggs, Ransom Unit, same address\nDefendant’s Name and Address\n(DO NOT USE "ET AL.")')}
 > Carl Weiss | person | unstated
 > Anita Boggs | person | unstated`,
+  'a Doe broken behind its title': `${sides('CITY OF RANSOM; CARL WEISS; and TRANSIT OFFICER\nDOE 1,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> TRANSIT OFFICER DOE 1 | doe | unstated`,
   'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
 > RANSOM STAFFING, LLC | private | none
 > CARL WEISS | person | individual`,
