@@ -80,7 +80,7 @@ function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { text } = passage.block.prose;
   const own = namedSince(candidate, passage) ?? included(phrase, passage) ?? inItsClause(candidate, passage);
   if (own) return own;
-  if (suing === 'sues' || /against|from/i.test(text.slice(verb.start, verb.end))) {
+  if (suing === 'sues' || /against|from|as to/i.test(text.slice(verb.start, verb.end))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage);
     if (object?.parties.length) return object;
     return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;

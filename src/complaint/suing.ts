@@ -37,7 +37,7 @@ const sued =
   /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?=\s*$| in\b| both\b| individually\b|,? (?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 const against =
-  /\b(?:against|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
+  /\b(?:against|(?<=^\W*|[.(]\s*)as to|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
 const conduct =
   /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does(?=\s+(?:not|so|in|his|her|this|that|it)\b)|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
 const past =
@@ -190,7 +190,7 @@ function candidateOf(
     if (
       phrase.adverb &&
       nearest.kind === 'against' &&
-      !/\bagainst\b/i.test(before.slice(nearest.at.start, nearest.at.end)) &&
+      !/\b(?:against|as to)\b/i.test(before.slice(nearest.at.start, nearest.at.end)) &&
       !/individually liable|liable individually/i.test(words)
     )
       return undefined;
