@@ -118,7 +118,11 @@ const signed =
 const contact =
   /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
-const signs = blocksWith(({ kind, prose }) => (kind === 'prose' && signed.test(prose.text)) || undefined);
+/** "[signature block]" is a place for one. */
+const placeholder = /\[[^\]\n]*signature[^\]\n]*\]/gi;
+const signs = blocksWith(
+  ({ kind, prose }) => (kind === 'prose' && signed.test(prose.text.replace(placeholder, ' '))) || undefined,
+);
 const contacts = blocksWith(({ kind, prose }) => (kind === 'prose' && contact.test(prose.text)) || undefined);
 const numbered = blocksWith((block) => paragraphNumbers(block).length > 0 || undefined);
 
@@ -138,11 +142,21 @@ function signatureOf(document: Document, sections: readonly Section[], captionBl
   const signatures = signs(document);
   for (let s = firstFrom(signatures, from); s < signatures.length; s++) {
     const { index } = signatures[s] as Said<true>;
-    if (!counsel && !among(index, index + 20)) continue;
+    if ((!counsel && !among(index, index + 20)) || isHollow(document, index)) continue;
     const placed = blocks.at(index) as Placed;
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }
   return undefined;
+}
+
+/** "Respectfully submitted," with nobody's name behind it. */
+function isHollow(document: Document, index: number): boolean {
+  const below = document.blocks.slice(index, index + 8).map(({ block }) => block.prose.text);
+  const words = below
+    .join(' ')
+    .replace(placeholder, ' ')
+    .replace(/\b(?:respectfully submitted|dated?)\b/gi, ' ');
+  return !/[\p{L}_]{2}/u.test(words);
 }
 
 /** Where the entries of a list begin that are of block `index` or later. */

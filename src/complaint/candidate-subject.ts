@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { isGroup } from './groups.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
-import { meantBy } from './subject.js';
+import { isSubject, meantBy } from './subject.js';
 import type { Candidate } from './suing.js';
 
 /** It depends on the candidate's block and the three above; while those stay, it is not read again. */
@@ -78,7 +78,11 @@ function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined 
 function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, verb, suing } = candidate;
   const { text } = passage.block.prose;
-  const own = namedSince(candidate, passage) ?? included(phrase, passage) ?? inItsClause(candidate, passage);
+  const own =
+    following(candidate, passage) ??
+    namedSince(candidate, passage) ??
+    included(phrase, passage) ??
+    inItsClause(candidate, passage);
   if (own) return own;
   if (suing === 'sues' || /against|from|as to/i.test(text.slice(verb.start, verb.end))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage);
@@ -112,11 +116,24 @@ const together = (mentions: readonly Mention[]): Meant => {
   return { parties, scope: parties.length > 1 ? 'group' : 'one' };
 };
 
-/** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins. */
+/** "The following Defendants are sued in their individual capacities: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind. */
+function following({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+  const { text } = passage.block.prose;
+  if (!/\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(sentence.start, verb.start))) return undefined;
+  const behind = namesIn(passage, { start: phrase.end, end: text.length });
+  return behind.length ? together(behind) : undefined;
+}
+
+/** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins, or whose name stands alone above it. */
 function ofItem(at: number, passage: Passage): Meant | undefined {
-  const from = passage.block.prose.text.lastIndexOf('\n\n', at) + 1;
-  const [first] = namesIn(passage, { start: from, end: at });
-  return first && together([first]);
+  const { block, naming, above } = passage;
+  const { text } = block.prose;
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const first = namesIn(passage, { start: from, end: at }).find((mention) => isSubject(text, mention));
+  if (first) return together([first]);
+  const [term] = above;
+  const [mention] = term && term.prose.text.trim().length < 80 ? naming.of(term) : [];
+  return mention && together([mention]);
 }
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */

@@ -161,7 +161,8 @@ function cutRow({ start, end, text }: Line, firstCells: readonly Span[]): Cut {
 
 function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   const { text } = line;
-  if (text.includes('\t')) return cutCells(text, '\t', 0);
+  // In HTML a tab opens each cell too.
+  if (text.includes('\t')) return cutCells(text, '\t', text.startsWith('\t') ? 1 : 0);
   if (rule === '|' && text.startsWith('|')) return cutCells(text, '|', 1);
   if (rule === '*' && line.ruled) return { left: [0, 0], right: [0, text.length] };
   const ruled = rule === undefined ? null : (patterns.get(rule) as RegExp).exec(text.slice(lead));

@@ -40,6 +40,7 @@ export function findCaption(document: Document): Caption | undefined {
   const versusBlock = head.findIndex((placed) => isRead(placed) && hasVersus(placed));
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
+  if (isAboutCode(head.slice(0, first))) return undefined;
   const found = endOf(head, versusBlock);
   const end = found ?? openEnd(head, versusBlock);
   const region = head.slice(first, end).filter(isRead);
@@ -56,6 +57,13 @@ export function findCaption(document: Document): Caption | undefined {
     ...sides,
   };
 }
+
+/** Whether code stands above: then the page is about something else, and a caption in it is an example. */
+const isAboutCode = (above: readonly Placed[]): boolean =>
+  above.reduce(
+    (sum, { block }) => sum + (block.kind === 'code' ? 3 : (block.prose.text.match(/\ufffc/g)?.length ?? 0)),
+    0,
+  ) >= 6;
 
 /** A fence is looked at for a caption among so many first blocks: later ones are quoted. */
 const farthestFence = 8;

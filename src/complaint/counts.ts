@@ -151,7 +151,8 @@ export function facesSection1983(
   if (mine.length) return mine.some(({ bases }) => bases.includes('section-1983') || !bases.length);
   const open = counts.filter(({ against }) => against === undefined);
   return (
-    !counts.length ||
+    // Named in no count, where all of them are under § 1983.
+    counts.every(({ bases }) => bases.length === 1 && bases[0] === 'section-1983') ||
     open.some(({ bases }) => bases.includes('section-1983') || !bases.length) ||
     counts.every(({ against }) => against === undefined)
   );

@@ -5,7 +5,13 @@ import type { ProseEdit } from '../text/prose.js';
 import { hasCheckMarks } from './check-marks.js';
 
 const instruction =
-  /\b(?:you may sue|you are suing|are you bringing|if you|you claim|you want|your claims?|your case in|you sustained|you need not|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings|is a defendant only if|explain how (?:each|this|the) defendants?)(?!\w)/i;
+  /\b(?:you may sue|you are suing|are you bringing|your case in|you sustained|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings|is a defendant only if|explain how (?:each|this|the) defendants?)(?!\w)/i;
+/** Words of instructions that a plaintiff may use as well, but not where he speaks of himself. */
+const addressed = /\b(?:if you|you claim|you want|your claims?|you need not)(?!\w)/i;
+const ofHimself = /\b(?:I|I'm|my|me|we|our)\b/;
+
+const isInstruction = (text: string): boolean =>
+  instruction.test(text) || (addressed.test(text) && !ofHimself.test(text));
 
 /** The paragraphs inside a block, with their places in its prose. */
 function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
@@ -29,7 +35,7 @@ const printedIn = perBlock(({ prose }: Block): readonly ProseEdit[] => {
       /:\s*$/.test(text) &&
       (next === undefined || blank.test(next)) &&
       (next?.includes('___') || /\bleave (?:it )?blank\b/i.test(text));
-    if (!instruction.test(text) && !unanswered) return [];
+    if (!isInstruction(text) && !unanswered) return [];
     return [{ start, end: start + text.length, text: ' '.repeat(text.length) }];
   });
 });

@@ -146,13 +146,19 @@ function answersBelow(document: Document, index: number, { end }: Span, naming: 
 
 /** By defendant, the first words about him in the parties section: of the first block that names him near its beginning. */
 function introductions(document: Document, sections: readonly Section[], naming: Naming): Introductions {
-  const blocks = sections.flatMap(({ kind, body, end }) => (kind === 'parties' ? indexesOf(body, end + 3) : []));
+  const blocks = introducingSections(sections).flatMap(({ body, end }) => indexesOf(body, end + 3));
   const texts = blocks.map((index) => (document.blocks.isStruck(index) ? undefined : document.blocks.block(index)));
   const before = introducing.get(naming);
   if (before?.texts.length === texts.length && before.texts.every((text, i) => text === texts[i])) return before.found;
   const found = readIntroductions(document, sections, naming);
   introducing.set(naming, { texts, found });
   return found;
+}
+
+/** The parts of a pleading that introduce the parties: its own part for them, or all before the counts where there is none. */
+function introducingSections(sections: readonly Section[]): readonly Section[] {
+  const own = sections.filter(({ kind }) => kind === 'parties');
+  return own.length ? own : sections.filter(({ kind }) => kind === 'other' || kind === 'introduction');
 }
 
 const indexesOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -168,8 +174,7 @@ const introducing = new WeakMap<
 function readIntroductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
   const found = new Map<number, string>();
   const done = new Set<number>();
-  for (const section of sections) {
-    if (section.kind !== 'parties') continue;
+  for (const section of introducingSections(sections)) {
     for (let i = section.body; i < section.end; i++) {
       const placed = document.blocks.at(i);
       if (!placed || placed.struck || placed.block.kind !== 'prose') continue;

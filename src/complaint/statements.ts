@@ -104,7 +104,12 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
   )
     return 'footnote';
   if (section.kind === 'count' || section.kind === 'counts') return 'count';
-  if (section.kind === 'relief') return 'relief';
+  const { start, end } = candidate.sentence;
+  if (
+    section.kind === 'relief' ||
+    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.text.slice(start, end))
+  )
+    return 'relief';
   if (section.kind === 'parties') return 'parties';
   return 'body';
 }

@@ -10,7 +10,7 @@ const exceptions =
 const leadingException =
   /^\W*(?:\d{1,4}[.)]\s+)?(?:except(?:ing)?(?: for)?|with the exception of|other than|save(?: for)?|apart from|aside from)\s.*,\s*(?=(?:the|all|each|every|both|defendants|individual)\b)/is;
 /** "employed by the Sheriff": not who is sued. */
-const byWhom = /\b(?:[Bb]y|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
+const byWhom = /\b(?:[Bb]y|[Tt]o|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 
@@ -84,7 +84,8 @@ function namedIn(passage: Passage, region: Span): Named {
   return { passage, region, words, mentions, named, excluded, group };
 }
 
-const isSubject = (text: string, { start, end }: Mention): boolean =>
+/** Whether a name is what its sentence speaks of, and not "employed by" or "no relation to" it, nor its "…’s". */
+export const isSubject = (text: string, { start, end }: Mention): boolean =>
   !byWhom.test(text.slice(Math.max(0, start - 40), start)) && !/^['’]s\b/.test(text.slice(end, end + 2));
 
 const without = (excluded: readonly number[], parties: readonly number[]): number[] =>

@@ -25,7 +25,7 @@ function isFederal(complaint: Complaint, part: Part, text: string): boolean {
   if (section1983.test(text)) return !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text);
   if (stateClaim.test(text)) return false;
   const count = complaint.counts.find(({ section }) => section === part.section);
-  if (count) return count.bases.includes('section-1983') && !count.bases.includes('state');
+  if (count?.bases.length) return count.bases.includes('section-1983') && !count.bases.includes('state');
   if (part.section.kind === 'relief') return false;
   const around = sentencesIn(part.placed.block)
     .map((sentence) => sentence.text)

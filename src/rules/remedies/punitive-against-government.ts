@@ -62,7 +62,7 @@ export const rule: Rule = {
     const governments = immune(complaint);
     for (const item of complaint.relief) {
       if (!item.kinds.includes('punitive') || isStateOnly(complaint, item)) continue;
-      const first = takenIn(complaint, item, governments)[0] ?? askedOfficially(complaint, item)[0];
+      const first = askedOfficially(complaint, item)[0] ?? takenIn(complaint, item, governments)[0];
       const defendant = first === undefined ? undefined : complaint.defendants[first];
       if (!defendant) continue;
       yield {

@@ -152,6 +152,27 @@ describe('statements of capacity', () => {
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'both']);
   });
 
+  it('a list says who “the following” are', () => {
+    const { defendants } = complaintIn(
+      `${head}2. The following Defendants are sued in their personal capacities, and for the following acts:\n\n    a. Deputy Weiss, for the arrest; and\n\n    b. no one else.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unstated']);
+  });
+
+  it('a definition list has the name in its term', () => {
+    const { defendants } = complaintIn(
+      `${head}Officer Carl Weiss\n\n:   No relation to Anita Boggs. Sued in his individual capacity.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unstated']);
+  });
+
+  it('a request for damages may narrow a capacity', () => {
+    const { defendants } = complaintIn(
+      `${head}2. Weiss is sued in both his individual and his official capacity.\n\n## Damages\n\n3. Plaintiff is entitled to exemplary damages from Deputy Weiss in his individual capacity, and from no one else.\n`,
+    );
+    assert.equal(defendants[0]?.capacity, 'both');
+  });
+
   it('a term stands for those whom other paragraphs describe', () => {
     const { defendants } = complaintIn(
       `${head}**2.** Defendant **Carl Weiss** is a sergeant.\n\n**3.** Defendant **Anita Boggs** is a deputy.\n\n**4.** The persons described in paragraphs 2 through 3 are referred to together as “the Entry Team.” Each member of the Entry Team is sued in his or her individual capacity.\n`,

@@ -96,6 +96,31 @@ CARL WEISS               :
 1. This is an action under 42 U.S.C. § 1983.
 > CARL WEISS | person | unstated
 > A. BOGGS | person | unstated`,
+  'rows of a table in HTML': `<center>
+
+**UNITED STATES DISTRICT COURT**
+**DISTRICT OF MONTANA**
+
+</center>
+
+<table>
+<tr><td>
+JUNE HOLLOWAY, individually and as guardian of A.B.,
+</td><td></td></tr>
+<tr><td><em>Plaintiff</em>,</td><td>No. 6:26-cv-7</td></tr>
+<tr><td>v.</td><td>Hon. ________</td></tr>
+<tr><td>
+CITY OF RANSOM; Officer CARL WEISS (Star No. 4); and UNKNOWN OFFICERS,
+</td><td></td></tr>
+<tr><td><em>Defendants</em>.</td><td>JURY TRIAL DEMANDED</td></tr>
+</table>
+
+# COMPLAINT
+
+1. This is an action under 42 U.S.C. § 1983.
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> UNKNOWN OFFICERS | doe | unstated`,
   'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
 > CARL WEISS | person | official
 > COUNTY OF TULE | municipality | none`,
