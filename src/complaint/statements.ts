@@ -142,8 +142,8 @@ function blocksAbove(document: Document, index: number, section: Section): Block
   const above: Block[] = [];
   const first = section.kind === 'count' ? section.body : section.start;
   for (let i = index - 1; i >= first && above.length < most; i--) {
-    const placed = document.blocks.at(i);
-    if (placed && !placed.struck && placed.block.kind === 'prose') above.push(placed.block);
+    const block = document.blocks.block(i);
+    if (block?.kind === 'prose' && !document.blocks.isStruck(i)) above.push(block);
   }
   return above;
 }
