@@ -116,7 +116,8 @@ export function isPlural(title: string): boolean {
 /** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
 export function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
   if (isStatePart(current, chunk) || isItsState(current, chunk)) return true;
-  if (chunk.kind === 'state') return current.reading === 'entity' || isPlaceName(current);
+  if (chunk.kind === 'state')
+    return (current.reading === 'entity' && !current.description.length) || isPlaceName(current);
   return (
     chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()))
   );

@@ -138,6 +138,9 @@ function isLoneWord({ body, current, style }: Asked): boolean {
 /** Whether an organization behind a comma is the one for which the party before it works. */
 function isEmployer({ body, current, style, mixed, before, next }: Asked): boolean {
   if (current.reading !== 'entity' && next?.kind === 'address' && next.separator === ',') return true;
+  // "Unified School District No. 5, Ransom County, Kansas;": where it is.
+  const inCounty = current.reading === 'entity' && /\b(?:county|parish)$/i.test(core(body).trim());
+  if (inCounty && style.semicolons > 0 && next?.kind === 'state') return true;
   if ((style.capitals && mixed && !isStrongHead(body)) || !isStrongEntity(body)) return true;
   const bareOffice =
     before !== undefined &&

@@ -279,6 +279,10 @@ capacity                 :
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | unstated
 > TRANSIT OFFICER DOE 1 | doe | unstated`,
+  'where a school district is': `${sides('Unified School District No. 519, Ransom County, Kansas;\nCarl Weiss; and Anita Boggs')}
+> Unified School District No. 519 | municipality | none
+> Carl Weiss | person | unstated
+> Anita Boggs | person | unstated`,
   'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
 > RANSOM STAFFING, LLC | private | none
 > CARL WEISS | person | individual`,
