@@ -26,8 +26,8 @@ interface Line {
   readonly text: string;
   /** Where the plus sign stands in the source that begins the line: "NEW YORK CITY HEALTH⏎+ HOSPITALS" is no list. */
   readonly plus?: number;
-  /** Whether Markdown took the rule that begins the line, far from the margin, for a bullet. */
-  readonly ruled: boolean;
+  /** The rule that begins the line, far from the margin, where Markdown took it for a bullet or for Pandoc's line block. */
+  readonly ruled: string | undefined;
 }
 
 /** Where a line is cut; offsets into its text. */
@@ -77,7 +77,7 @@ function linesOf(placed: Placed): Line[] {
   for (let start = 0; start <= text.length; ) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    const line = { placed, start, end, text: text.slice(start, end), ruled: isRuled(placed, { start, end }) };
+    const line = { placed, start, end, text: text.slice(start, end), ruled: ruleBefore(placed, { start, end }) };
     const plus = plusBefore(line, lines);
     if (plus === undefined) lines.push(line);
     else lines.splice(-1, 1, { ...line, plus });
@@ -87,10 +87,10 @@ function linesOf(placed: Placed): Line[] {
 }
 
 /** "                    *      SECTION B": an asterisk of the column that is drawn, not a bullet. */
-function isRuled({ block: { source, prose } }: Placed, { start, end }: Span): boolean {
-  if (start === end) return false;
+function ruleBefore({ block: { source, prose } }: Placed, { start, end }: Span): string | undefined {
+  if (start === end) return undefined;
   const at = prose.toSource({ start, end: start + 1 }).start;
-  return /^[ \t]{16,200}\*[ \t]+$/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
+  return /^[ \t]{16,200}([*|])[ \t]+$/.exec(source.slice(source.lastIndexOf('\n', at - 1) + 1, at))?.[1];
 }
 
 /** The place of a plus sign that Markdown takes for a bullet, where the line above breaks off in the midst of a name. */
@@ -119,7 +119,7 @@ function lineNumbers(lines: readonly Line[]): boolean {
 function layoutOf(lines: readonly Line[]): Layout {
   const drawn = lines.filter(({ text }) => !text.includes('\t'));
   for (const [rule, pattern] of patterns) {
-    const hits = drawn.filter(({ text, ruled }) => pattern.test(text) || (ruled && rule === '*')).length;
+    const hits = drawn.filter(({ text, ruled }) => pattern.test(text) || ruled === rule).length;
     if (hits >= 3 && hits * 6 >= drawn.length) return { rule };
   }
   const gaps: number[] = [];
@@ -163,8 +163,12 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   const { text } = line;
   // In HTML a tab opens each cell too.
   if (text.includes('\t')) return cutCells(text, '\t', text.startsWith('\t') ? 1 : 0);
-  if (rule === '|' && text.startsWith('|')) return cutCells(text, '|', 1);
-  if (rule === '*' && line.ruled) return { left: [0, 0], right: [0, text.length] };
+  if (rule === '|' && text.startsWith('|')) {
+    // The rule begins a line whose left column is empty; a table's row has another behind it.
+    const isEmpty = text.indexOf('|', 1) < 0 && sourceColumn(line, 0) > 8;
+    return isEmpty ? { left: [0, 0], right: [1, text.length] } : cutCells(text, '|', 1);
+  }
+  if (rule !== undefined && line.ruled === rule) return { left: [0, 0], right: [0, text.length] };
   const ruled = rule === undefined ? null : (patterns.get(rule) as RegExp).exec(text.slice(lead));
   if (ruled) return { left: [lead, lead + ruled.index], right: [lead + ruled.index + ruled[0].length, text.length] };
   const dots = leaders.exec(text);

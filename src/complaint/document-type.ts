@@ -176,7 +176,7 @@ export function legalWithoutCaption(document: Document, cites: number): Document
   const titled = titleWithoutCaption(document);
   if (titled && cites > 0 && code < 3 + cites * 0.3) return titled;
   if (cites >= 10 && code < cites * 0.3 && cites * 3000 >= size) return hasHeading ? 'brief' : 'legal';
-  if (code >= 3 && !hasHeading) return 'other';
+  if (code >= 3 && (!hasHeading || code > cites)) return 'other';
   const dense = words >= 3 && words * 400 >= Math.min(size, 20_000);
   if (letter && (dense || cites > 0)) return 'letter';
   if (hasHeading && dense) return 'brief';

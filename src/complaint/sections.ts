@@ -120,7 +120,7 @@ function isSetAsHeading({ marks }: Block, text: string): boolean {
   if (label && answer && /:\s*$/.test(text.slice(label.start, label.end)) && answer.start >= label.end) return false;
   if (text.length > 100 && /\p{Ll}{3}[.?!]["”’]?\s+\p{Lu}/u.test(text)) return false;
   if (/:$/.test(text)) return text === text.toUpperCase() && /\s/.test(text);
-  return !/[.;]$/.test(text) || (text.length < 60 && /[^.]\.$/.test(text) && !/\.\s/.test(text));
+  return !/[.;]$/.test(text) || (text.length < 60 && /^\p{L}[^\d$]*[^.\d$]\.$/u.test(text) && !/\.\s/.test(text));
 }
 
 /** "7. Relief": a number and nothing but the title of a part of a pleading. */

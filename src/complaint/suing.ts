@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 const sued =
-  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?=\s*$| in\b| both\b| individually\b|,? (?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
+  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 const against =
   /\b(?:against|(?<=^\W*|[.(]\s*)as to|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;

@@ -92,7 +92,7 @@ describe('the complaint', () => {
 
   it('knows no part by an answer that a form has in bold or in italics', () => {
     const { sections } = complaintIn(
-      `${head}## Facts\n\n**Defendant #1:** __Carl Weiss, Sergeant, Ransom Unit__\n\n*Weiss came by on the 28th. I heard him say he can float. He did not move me because “mops are a weapon.”*\n`,
+      `${head}## Facts\n\n**Defendant #1:** __Carl Weiss, Sergeant, Ransom Unit__\n\n*Weiss came by on the 28th. I heard him say he can float. He did not move me because “mops are a weapon.”*\n\n**(2) $75,000 for my hand, from each.**\n`,
     );
     assert.deepEqual(
       sections.map(({ kind }) => kind),

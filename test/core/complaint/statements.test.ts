@@ -45,6 +45,11 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Defendant Boggs is made a defendant in her capacity as a specialist.', 'unstated', 'unclear'],
   ['Anita Boggs was a clerk in the City’s office, and she is sued in her official capacity.', 'unstated', 'official'],
   ['Carl Weiss has been the mayor since 2024. The Mayor is sued in his official capacity.', 'official', 'unstated'],
+  [
+    'Weiss is a defendant here <del>in his official capacity</del> <ins>in his individual capacity</ins>.',
+    'individual',
+    'unstated',
+  ],
   ['Weiss is before the Court in a personal capacity and in no other.', 'individual', 'unstated'],
   [
     '“The Van Defendants” means Sergeant Weiss and Officer Boggs. Each of the Van Defendants is sued in a personal capacity.',

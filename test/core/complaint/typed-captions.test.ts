@@ -121,6 +121,19 @@ CITY OF RANSOM; Officer CARL WEISS (Star No. 4); and UNKNOWN OFFICERS,
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | unstated
 > UNKNOWN OFFICERS | doe | unstated`,
+  'a column of bars that Markdown takes for line blocks': `${court}JUNE HOLLOWAY, an individual,     |  CASE NO. 6:26-cv-7
+                                  |
+               Plaintiff,         |  COMPLAINT
+                                  |
+vs.                               |  (1) Arrest Without Probable
+                                  |      Cause (4th Am.)
+CITY OF RANSOM; CARL WEISS, in    |  (2) Strip Search
+his individual capacity,          |  JURY TRIAL DEMANDED
+               Defendants.        |
+
+1. This is an action under 42 U.S.C. § 1983.
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual`,
   'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
 > CARL WEISS | person | official
 > COUNTY OF TULE | municipality | none`,
