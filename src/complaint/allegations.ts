@@ -2,7 +2,7 @@ import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
-import { hasCheckMarks, yesOrNo } from './check-marks.js';
+import { hasCheckMarks, yesAndNo, yesOrNo } from './check-marks.js';
 import { isAnswered } from './form-questions.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
@@ -100,7 +100,8 @@ const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
   if (!demand.test(text)) return undefined;
   if (/\bjury trial\b\W{0,8}\(check one\)\W*$/i.test(text)) return 'asks';
   if (!/\byes\b/i.test(text) || !hasCheckMarks(text)) return 'demands';
-  return yesOrNo(text.slice(text.search(demand))) === 'yes' ? 'demands' : undefined;
+  const behind = text.slice(text.search(demand));
+  return yesOrNo(yesAndNo(behind).length ? behind : text) === 'yes' ? 'demands' : undefined;
 });
 
 /** The block in which a jury is demanded. */

@@ -39,12 +39,15 @@ export function capacityBoxes(document: Document, from: number, naming: Naming):
   const withBoxes = new Set(boxed(document).map(({ index }) => index));
   const last = Math.max(-1, ...withBoxes);
   let parties: readonly number[] = [];
+  let labels = false;
   for (let block = from; block <= last; block++) {
     const placed = document.blocks.at(block) as Placed;
     if (placed.struck || placed.block.kind !== 'prose') continue;
     let at = 0;
     for (const line of placed.block.prose.text.split('\n')) {
-      parties = entryOf(line, naming) ?? parties;
+      const entry: Entry | undefined = entryOf(line.slice(0, longestEntry), naming, labels);
+      labels ||= entry?.labelled ?? false;
+      parties = entry?.parties ?? parties;
       if (withBoxes.has(block) && parties.length)
         for (const { start, end, checked } of checkMarks(line)) {
           const words = label.exec(line.slice(end))?.[0];
@@ -75,18 +78,37 @@ export function boxStatements(document: Document, from: number, naming: Naming):
   );
 }
 
-/** Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. */
-function entryOf(line: string, naming: Naming): readonly number[] | undefined {
+/** What begins an entry stands among so many characters of its line. */
+const longestEntry = 400;
+
+interface Entry {
+  readonly parties: readonly number[];
+  /** Whether a label says so: "Name:", "Defendant No. 2". */
+  readonly labelled: boolean;
+}
+
+/**
+ * Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. On a form with labels a line that only begins with a name
+ * is an employer's or an address.
+ */
+function entryOf(line: string, naming: Naming, labels: boolean): Entry | undefined {
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
     const meant = naming.find(name)[0]?.parties;
-    return meant?.length === 1 ? meant : [];
+    return { parties: meant?.length === 1 ? meant : [], labelled: true };
   }
   const number = Number(ordinal.exec(line)?.[1] ?? 0);
-  if (number >= 1 && number <= naming.parties.length) return [number - 1];
+  if (number >= 1 && number <= naming.parties.length) return { parties: [number - 1], labelled: true };
+  if (!mayBegin.test(line)) return undefined;
   const [first] = naming.find(line);
-  if (first?.parties.length !== 1) return undefined;
+  if (first?.parties.length !== 1 || first.start > 80) return undefined;
   const before = line.slice(0, first.start);
   const isRow = line.includes('\t') && !/\p{L}{3}/u.test(before);
-  return isRow || entryStart.test(before) ? first.parties : undefined;
+  const isDefendant = /\bdefendant\s/i.test(before);
+  return isRow || (entryStart.test(before) && (isDefendant || !labels))
+    ? { parties: first.parties, labelled: false }
+    : undefined;
 }
+
+/** A row of a table, "3. Defendant Roe", or a name at the beginning. */
+const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?\p{Lu}/u;

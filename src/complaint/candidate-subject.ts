@@ -5,7 +5,7 @@ import { isGroup } from './groups.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { isSubject, meantBy } from './subject.js';
-import type { Candidate } from './suing.js';
+import { type Candidate, candidatesOf } from './suing.js';
 
 /** It depends on the candidate's block and the three above; while those stay, it is not read again. */
 const known = new WeakMap<
@@ -44,8 +44,13 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
 function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
   const { naming, above } = passage;
   const own = namesIn(passage, { start: 0, end: phrase.start });
-  const [first] = [own, ...above.map((block) => naming.of(block))].find((names) => names.length) ?? [];
-  return first && together([first]);
+  if (own[0]) return together([own[0]]);
+  for (const block of above) {
+    if (/\bplaintiffs?\b/i.test(block.prose.text)) return undefined;
+    const [first] = naming.of(block);
+    if (first) return together([first]);
+  }
+  return undefined;
 }
 
 /** What ends where a list of capacities begins: "Director Roe is sued". */
@@ -54,14 +59,19 @@ const lead =
 
 /** "Director Roe is sued⏎- in his official capacity, …⏎- in his individual capacity": of the one of whom the words above the list speak. */
 function ofLead(passage: Passage): Meant | undefined {
-  const [block, ...above] = passage.above;
-  if (!block) return undefined;
-  const { text } = block.prose;
-  const found = lead.exec(text.trimEnd());
-  if (!found) return undefined;
-  const last = sentencesOf(text.trimEnd()).at(-1);
-  const meant = last && meantBy({ ...passage, block, above }, { start: last.start, end: found.index });
-  return meant?.parties.length ? meant : undefined;
+  for (const [n, block] of passage.above.entries()) {
+    const text = block.prose.text.trimEnd();
+    const found = lead.exec(text);
+    if (found) {
+      const last = sentencesOf(text).at(-1);
+      const above = passage.above.slice(n + 1);
+      const meant = last && meantBy({ ...passage, block, above }, { start: last.start, end: found.index });
+      return meant?.parties.length ? meant : undefined;
+    }
+    // Another item of the list.
+    if (!candidatesOf(block).some(({ suing }) => suing === 'item')) return undefined;
+  }
+  return undefined;
 }
 
 /** "Roe, in her official capacity as Warden, …"; "Officers Roe and Doe, in their individual capacities." */

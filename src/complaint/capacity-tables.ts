@@ -80,8 +80,9 @@ function rowStatement(
 ): Attributed | undefined {
   const cell = row[column];
   if (!cell || hasCheckMarks(cell.text)) return undefined;
-  const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(cell.text);
-  const official = /\b(?:official(?:ly)?|both)\b/i.test(cell.text);
+  const said = cell.text.split(/\bnot\b|\bnor\b/i, 1)[0] as string;
+  const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(said);
+  const official = /\b(?:official(?:ly)?|both)\b/i.test(said);
   const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
   const parties = namedFirst(row, naming);
   if ((!individual && !official && !unclear) || !parties.length) return undefined;

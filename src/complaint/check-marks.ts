@@ -27,8 +27,10 @@ const mayHave = /[☐☒☑□◻✓✔✗✘[(_]|\b[xX]\b/;
 
 /** The boxes of "Yes" and "No": before the words, or behind them where the text begins with the word. */
 export function yesAndNo(text: string): { readonly word: 'yes' | 'no'; readonly mark: CheckMark }[] {
-  const words = [...text.matchAll(/\b(yes|no)\b(?!\.)/gi)];
-  const marks = checkMarks(text);
+  // A question with its boxes is short.
+  const asked = text.slice(0, 1000);
+  const words = [...asked.matchAll(/\b(yes|no)\b(?!\.)/gi)];
+  const marks = checkMarks(asked);
   const [first] = words;
   if (!first || !marks.length) return [];
   const behind = (marks[0] as CheckMark).start > first.index;

@@ -50,7 +50,8 @@ export function isDoe(words: readonly Word[]): boolean {
     titled >= 0 &&
     rest.length > 0 &&
     rest.every((word) => numbering.test(word)) &&
-    rest.some((word) => /^#|\d|^[a-hj-z]$/.test(word)) &&
+    rest.some((word) => /^#|\d|^[a-z]$/.test(word)) &&
+    !(plain[titled] === 'c.o' && rest.every((word) => word === 'i')) &&
     plain
       .slice(0, titled)
       .every((word) => titles.has(word) || commonWords.has(word) || entityWords.has(word) || /^\p{L}+$/u.test(word))

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, perBlock } from '../markdown/document.js';
 import type { ProseEdit } from '../text/prose.js';
-import { hasCheckMarks } from './check-marks.js';
+import { yesAndNo } from './check-marks.js';
 
 const instruction =
   /\b(?:you may sue|you are suing|are you bringing|your case in|you sustained|you must include|you believe supports|provide the information|attach additional pages|as briefly as possible|write the full name|check (?:all|one|whether)|plaintiffs suing under|allows (?:claims|defendants)|by signing below, i certify|i agree to provide the clerk|papers filed with the court|bringing this complaint against|in the above caption|do not cite any cases|have you begun|have you brought|state briefly|you allege violated|name of persons?(?:\(s\))? who violated|full name and prison number|supplied by (?:the )?clerk|list the names|describe (?:each|the) lawsuit|what you want the court|have you filed|include all facts you|paragraphs that do not apply|fill in the above information|grounds for relief in proceedings|is a defendant only if|explain how (?:each|this|the) defendants?)(?!\w)/i;
@@ -10,8 +10,13 @@ const instruction =
 const addressed = /\b(?:if you|you claim|you want|your claims?|you need not)(?!\w)/i;
 const ofHimself = /\b(?:I|I'm|my|me|we|our)\b/;
 
-const isInstruction = (text: string): boolean =>
-  instruction.test(text) || (addressed.test(text) && !ofHimself.test(text));
+const isInstruction = (text: string): boolean => instruction.test(text) || isAddressed(text);
+
+/** Whether words are spoken to the plaintiff: not what somebody is quoted as saying, and no numbered allegation. */
+function isAddressed(text: string): boolean {
+  if (!addressed.test(text) || ofHimself.test(text) || /^\W*\d{1,3}\\?[.)]\s/.test(text)) return false;
+  return addressed.test(text.replace(/“[^”]*”|"[^"]*"/g, ' ')) && !/[:,]\s*(?:if you)\b/.test(text);
+}
 
 /** The paragraphs inside a block, with their places in its prose. */
 function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
@@ -56,11 +61,15 @@ export const answersIn = perBlock((block: Block): Block => {
   return { ...block, prose: block.prose.rewrite(printed), marks };
 });
 
+/** A box with its words: "☐ individual", "[x] State or local officials". */
+const labelledBox =
+  /(?:[☐☒☑□◻]|\[[ xX]\]|\([ xX]\)|_{3,}|_[xX]_)\s{1,4}(?:an?\s+|in (?:his|her|their)\s+)?(?:individual|official|personal|federal officials|state or local officials)\b/i;
+
 /** How much a block looks as if it were part of a court's form. */
 const formSigns = blocksWith((block) => {
   if (block.kind !== 'prose') return undefined;
   const { text } = block.prose;
-  const options = /capacit|officials|jury trial|\byes\b/i.test(text) && hasCheckMarks(text);
+  const options = /capacit|officials|\byes\b/i.test(text) && (yesAndNo(text).length > 0 || labelledBox.test(text));
   return (options ? 1 : 0) + (printedIn(block).length ? 1 : 0) || undefined;
 });
 

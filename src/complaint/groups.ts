@@ -70,11 +70,21 @@ export const isWide = (words: string): boolean => everyDefendant.test(words) || 
 /** Whether words name officers by their role. */
 export const namesRole = (words: string): boolean => roleGroup.test(words);
 
-/** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": whom the paragraph calls so before. */
+/** So far back a paragraph is looked at for what it calls somebody. */
+const reach = 2000;
+
+/** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": of whom the paragraph says before that they are that. */
 function introduced(noun: string, { block, naming }: Passage, region: Span): number[] {
-  const called = new RegExp(`(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`, 'iu');
-  const { text } = block.prose;
-  const said = sentencesOf(text.slice(0, region.start)).filter(({ start, end }) => called.test(text.slice(start, end)));
+  const from = Math.max(0, region.start - reach);
+  const called = new RegExp(
+    `\\b(?:is|are|was|were|has been|have been)\\b[^.;]{0,80}(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`,
+    'iu',
+  );
+  const text = block.prose.text.slice(from, region.start);
+  const said = sentencesOf(text).flatMap(({ start, end }) => {
+    const found = called.exec(text.slice(start, end));
+    return found ? [{ start: from + start, end: from + start + found.index }] : [];
+  });
   const named = naming
     .of(block)
     .filter((mention) => said.some(({ start, end }) => start <= mention.start && mention.end <= end))

@@ -3,7 +3,7 @@ import { type Document, type Placed, sourceSpan } from '../markdown/document.js'
 import type { Span } from '../text/span.js';
 import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
 import type { Parts } from './pleading-text.js';
-import { headingOf, type Section } from './sections.js';
+import { isNumberedTitle, type Section } from './sections.js';
 
 /** A numbered paragraph: the number of the block that it stands in, and what numbers it. */
 export interface Paragraph {
@@ -26,7 +26,7 @@ type Numbers = readonly ParagraphNumber[];
 const numbered = blocksWith(
   (block): Numbers | undefined => {
     // "7. Relief" is a title.
-    const numbers = headingOf(block) ? [] : paragraphNumbers(block);
+    const numbers = isNumberedTitle(block.prose.text.trim()) ? [] : paragraphNumbers(block);
     return numbers.length ? numbers : undefined;
   },
   (a, b) => a.length === b.length && a.every((number, i) => isSame(number, b[i] as ParagraphNumber)),
@@ -53,7 +53,8 @@ export function paragraphsOf(parts: Parts): readonly Paragraph[] {
   // What is printed on a form depends on more of a block than its numbers.
   if (before?.sections === parts.sections && !parts.form) return before.found;
   const found = readParagraphs(said, parts);
-  known.set(said, { sections: parts.sections, found });
+  if (parts.form) known.delete(said);
+  else known.set(said, { sections: parts.sections, found });
   return found;
 }
 

@@ -8,6 +8,7 @@ import { type PartyChunk, partyChunks } from './party-chunks.js';
 import { attach, type Draft, draftOf, finish, type ListedParty, officeDraft } from './party-draft.js';
 import { readName } from './party-name.js';
 import { type ListStyle, startsParty, styleOf } from './party-start.js';
+import { bare, isState, titles } from './vocabulary.js';
 
 /**
  * Reads a list of parties: the side of a caption, or one entry of the front matter. `prose` maps to the source, `span` is a stretch of it.
@@ -48,6 +49,7 @@ class ListReader {
         index++;
       } else this.readChunk(this.chunks[index] as PartyChunk, index);
     }
+    for (const draft of this.drafts) nameByPlace(draft, this.text);
     return this.drafts;
   }
 
@@ -153,11 +155,36 @@ function isTitleAbove(chunk: PartyChunk, current: Draft | undefined, next: Party
   );
 }
 
-/** "POLICE CHEIF" above a first and last name: a word of offices, and one that is no name beside it. */
+/** "POLICE CHEIF" above a first and last name: letters of an office in another order. */
 function isMisspeltTitle({ kind, text }: PartyChunk, next: PartyChunk | undefined): boolean {
-  if (kind !== 'name' || !next || !/\S\s+\S/.test(core(next.text).trim())) return false;
-  const { title } = readName(core(text));
-  return /^(?:police|fire|jail|correctional|corrections|deputy)$/i.test(title) && text === text.toUpperCase();
+  if (kind !== 'name' || !next) return false;
+  const below = readName(core(next.text));
+  if (below.kind !== 'person' || below.title !== '' || !/\S\s+\S/.test(core(next.text).trim())) return false;
+  const word = bare(core(text).trim().split(/\s+/).at(-1) ?? '');
+  return !titles.has(word) && offices.some((office) => office !== word && sorted(office) === sorted(word));
+}
+
+const offices = [
+  'chief',
+  'officer',
+  'sergeant',
+  'captain',
+  'lieutenant',
+  'commissioner',
+  'director',
+  'sheriff',
+  'mayor',
+];
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** "RANSOM FORKS, TENNESSEE; … and UNKNOWN JAILERS OF RANSOM FORKS": a place, for others of the list are of it. */
+function nameByPlace(draft: Draft, list: string): void {
+  const [first, ...others] = draft.description;
+  if (draft.reading !== 'person' || draft.title || first === undefined || !isState(first)) return;
+  if (!list.replace(/\s+/g, ' ').toLowerCase().includes(` of ${draft.name.toLowerCase()}`)) return;
+  draft.reading = 'entity';
+  draft.name = `${draft.name}, ${first}`;
+  draft.description = others;
 }
 
 /** "Commissioner, Indiana Department of Correction, in his official capacity": an office sued by its title. The agency, if the chunk is such an office. */

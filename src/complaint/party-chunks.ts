@@ -42,7 +42,11 @@ function splitAnd(piece: Piece): Piece[] {
     if (isPair(left, right)) continue;
     if (/^(?:the\s+)?(?:metropolitan|consolidated|unified|metro) government of\b(?!.*\sand\s)/i.test(left.trim()))
       continue;
-    if (isOneBody(left, right) || (/\bcity$/i.test(left.trim()) && /^(?:the )?county of\b/i.test(right))) continue;
+    if (
+      isOneBody(left, right) ||
+      (/(?:^(?:the )?|\bof the )city$/i.test(left.trim()) && /^(?:the )?county of\b/i.test(right))
+    )
+      continue;
     const goesOn = kindOf(right) !== 'more' && begins(next, false);
     if (!(begins(right, false) || goesOn) || !isComplete(left)) continue;
     if (kindOf(left) === 'office' && !begins(right, true) && readName(core(right)).kind !== 'person') continue;

@@ -116,16 +116,11 @@ export function isPlural(title: string): boolean {
 /** "Jr.", "LLC", and the State behind a city's name; a degree is no part of a name. */
 export function isPartOfName(current: Draft, chunk: PartyChunk): boolean {
   if (isStatePart(current, chunk) || isItsState(current, chunk)) return true;
-  if (chunk.kind === 'state')
-    return (current.reading === 'entity' && !current.description.length) || isPlaceName(current);
+  if (chunk.kind === 'state') return current.reading === 'entity' && !current.description.length;
   return (
     chunk.kind === 'suffix' && (current.reading === 'entity' || /^(?:jr|sr|i{2,3}|iv|v)\.?$/i.test(chunk.text.trim()))
   );
 }
-
-/** "RANSOM FORKS, TENNESSEE": no person is named with a State. */
-const isPlaceName = ({ reading, title, description, phrases }: Draft): boolean =>
-  reading === 'person' && !title && !description.length && !phrases.length;
 
 /** "State of Hawaii, Department of Health": one agency, not two parties. */
 export function isStatePart({ name }: Draft, { text, separator }: PartyChunk): boolean {
@@ -169,7 +164,6 @@ export function attach(
     if (alias) current.aliases.push(text.slice(alias.index + alias[0].length).trim());
     const end = prose.toSource({ start: at(0), end: at(own.length) }).end;
     current.name = `${current.name}, ${own}`;
-    if (chunk.kind === 'state') current.reading = 'entity';
     current.span = { start: current.span.start, end };
   } else if (chunk.kind === 'alias') current.aliases.push(text.replace(aliasWord, '').trim());
   else {

@@ -171,6 +171,14 @@ function isCorporate(text: string): boolean {
     .every((word) => corporateSuffixes.has(bare(word)));
 }
 
+/** "Ransom Falls⏎Police Officers JANE ROE": a place in mixed case before a title in mixed case and a name in capitals. */
+function isPlaceOfOffice(before: string, next: string): boolean {
+  if (!/^\p{Lu}.*\p{Ll}/u.test(before) || /\p{Lu}{3}/u.test(before)) return false;
+  if (!/^\p{Lu}\p{Ll}.*\b\p{Lu}{3,}/u.test(next) || !titles.has(bare(next.split(/\s+/, 1)[0] ?? ''))) return false;
+  const { kind, title } = readName(core(before));
+  return (kind === 'person' || kind === 'none') && title === '';
+}
+
 const madeUpName = /^(?:john|jane|richard|mary)$/;
 
 function isNewParty(before: string, next: string, flowing: boolean): boolean {
@@ -179,14 +187,7 @@ function isNewParty(before: string, next: string, flowing: boolean): boolean {
   const lastWord = bare(before.trim().split(/\s+/).at(-1) ?? '');
   // "JOHN⏎DOE", "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
   if ((madeUpName.test(lastWord) || (flowing && titles.has(lastWord))) && /^does?\b/i.test(next)) return false;
-  // "Ransom Falls⏎Police Officers JANE ROE": a place in mixed case before a title in mixed case and a name in capitals.
-  if (
-    /\p{Ll}/u.test(before) &&
-    /^\p{Lu}\p{Ll}.*\b\p{Lu}{3,}/u.test(next) &&
-    titles.has(bare(next.split(/\s+/, 1)[0] ?? '')) &&
-    readName(core(before)).kind !== 'entity'
-  )
-    return false;
+  if (isPlaceOfOffice(before, next)) return false;
   if (flowing && weakTitles.has(lastWord) && titles.has(bare(next.split(/\s+/, 1)[0] ?? ''))) return false;
   if (/\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next)) return false;
   const kind = kindOf(next);

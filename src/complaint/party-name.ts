@@ -155,20 +155,28 @@ function isAllLower(words: readonly Word[]): boolean {
   return words.every((word) => !/^\p{Lu}/u.test(word.text));
 }
 
+/** What offices are for, which is no name: "Director of Campus Events". */
+const fields = new Set(
+  'events activities services affairs operations life programs relations resources facilities standards'.split(' '),
+);
+/** Titles that have grades. */
+const ranked = new Set('c.o co officer sergeant lieutenant warden deputy trooper detective captain'.split(' '));
+
 /** Index of the last title word that stands for an office held by the one named behind it; -1 where none does. */
 function lastTitle(words: readonly Word[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (!titles.has(word.bare) || /['’]s$/i.test(word.text)) continue;
     if (i > 0 && i === words.length - 1 && mayBeSurname(word) && isNameBefore(words, i)) continue;
-    const isRank = /^(?:i|ii|iii|iv)$/.test(words[i + 1]?.bare ?? '');
+    const isRank = /^(?:i|ii|iii|iv)[,;]?$/i.test(words[i + 1]?.text ?? '') && ranked.has(word.bare);
     const rest = words.slice(i + (isRank ? 2 : 1));
     // "C.O. II", with a name behind it or none.
     if (isRank && (!rest.length || isPersonName(rest))) return i + 1;
     if (rest.length && !isPersonName(rest)) return -1;
     // "Director of Campus Events", "Director of Space and Campus Events": a field, not a title of its own.
     const isField = word.bare !== 'police' && /^(?:of|for|and)$/.test(words[i - 1]?.bare ?? '');
-    if (weakTitles.has(word.bare) && isField && i > 1 && rest.length === 1) return -1;
+    if (weakTitles.has(word.bare) && isField && i > 1 && rest.length === 1 && fields.has((rest[0] as Word).bare))
+      return -1;
     if (
       weakTitles.has(word.bare) &&
       rest.length &&

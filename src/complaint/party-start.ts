@@ -137,7 +137,8 @@ function isLoneWord({ body, current, style }: Asked): boolean {
 
 /** Whether an organization behind a comma is the one for which the party before it works. */
 function isEmployer({ body, current, style, mixed, before, next }: Asked): boolean {
-  if (current.reading !== 'entity' && next?.kind === 'address' && next.separator === ',') return true;
+  const isWorkplace = !isStrongHead(body) && !suable.test(core(body).trim()) && before?.kind !== 'capacity';
+  if (isWorkplace && current.reading !== 'entity' && next?.kind === 'address' && next.separator === ',') return true;
   // "Unified School District No. 5, Ransom County, Kansas;": where it is.
   const inCounty = current.reading === 'entity' && /\b(?:county|parish)$/i.test(core(body).trim());
   if (inCounty && style.semicolons > 0 && next?.kind === 'state') return true;
@@ -155,6 +156,9 @@ function representedBy({ text, kind }: PartyChunk): boolean {
   const words = text.trim();
   return /^c\/o\b/.test(words) || (kind !== 'name' && /^(?:by and )?through\b|^c\/o\s|^represented by\b/i.test(words));
 }
+
+/** A government or a firm, which is no mere place of work. */
+const suable = /\b(?:county|city|inc|llc|l\.l\.c|corp|corporation|company|co|ltd|p\.?c|p\.?a)\.?$/i;
 
 const isStrongHead = (text: string): boolean =>
   /^(?:the\s+)?(?:city|county|town|village|state|commonwealth|united states|board|parish)\b/i.test(text.trim());

@@ -36,7 +36,10 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
     const subject = list.filter(({ parties }) => parties.length === 1 && natural(parties[0] as number));
     return subject.length ? [(antecedent(subject, block) ?? (subject.at(-1) as Mention)).parties[0] as number] : [];
   };
-  for (const list of namesBefore(passage, Math.min(region.end, region.start + words.search(pronoun) + 1))) {
+  const end = Math.min(region.end, region.start + words.search(pronoun) + 1);
+  // "Roe and Poe are officers and they are sued": those of its own sentence first.
+  const own = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
+  for (const list of several ? [own, ...namesBefore(passage, end)] : namesBefore(passage, end)) {
     const parties = meantIn(list);
     if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
   }

@@ -120,14 +120,17 @@ function isSetAsHeading({ marks }: Block, text: string): boolean {
   if (label && answer && /:\s*$/.test(text.slice(label.start, label.end)) && answer.start >= label.end) return false;
   if (text.length > 100 && /\p{Ll}{3}[.?!]["”’]?\s+\p{Lu}/u.test(text)) return false;
   if (/:$/.test(text)) return text === text.toUpperCase() && /\s/.test(text);
-  return !/[.;]$/.test(text) || (text.length < 60 && /^\p{L}[^\d$]*[^.\d$]\.$/u.test(text) && !/\.\s/.test(text));
+  if (!/[.;]$/.test(text)) return true;
+  // "**What I am asking for.**"
+  const isTitle = text.length < 60 && /^\p{L}[^\d$.]*\.$/u.test(text) && sectionKind(text) !== 'other';
+  return isTitle && set.every(({ kind }) => kind === 'strong');
 }
 
 /** "7. Relief": a number and nothing but the title of a part of a pleading. */
-function isNumberedTitle(text: string): boolean {
-  const title = /^\d{1,2}[.)]\s+([\p{L} ,/&-]{4,60})$/u.exec(text)?.[1];
-  return title !== undefined && title.trim().split(/\s+/).length < 8 && sectionKind(title) !== 'other';
-}
+export const isNumberedTitle = (text: string): boolean => numberedTitle.test(text);
+
+const numberedTitle =
+  /^\d{1,2}[.)]\s+(?:the )?(?:parties|plaintiffs?|defendants?|relief(?: sought| requested)?|statements? of (?:the )?(?:claims?|facts|case)|jurisdiction(?: and venue)?|venue|facts|claims?(?: for relief)?|causes? of action|(?:previous|prior) lawsuits|injuries|(?:request|prayer|demand) for relief|introduction|background|jury demand|place of present confinement\??)$/i;
 
 /** What a page's foot or head leaves in converted text: "- 3 -", a court's stamp. */
 const furniture = /^(?:-\s*)?\d{1,4}(?:\s*-)?(?:\n|$)|^-\s*\d|^case \d+:\d\d-|^page \d+/i;

@@ -3,7 +3,6 @@ import { perBlock } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { type CapacityPhrase, capacityPhrases, mayNameCapacity } from './capacity-phrase.js';
-import { hasCheckMarks } from './check-marks.js';
 
 /** What the words before a phrase of capacity make of it. */
 export type Suing =
@@ -37,7 +36,10 @@ const sued =
   /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 const against =
-  /\b(?:against|(?<=^\W*|[.(]\s*)as to|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
+  /\b(?:against|(?<=^\W*|[.(]\s*)as to|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)(?<!\b(?:not|nor|neither|none)\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
+/** "Plaintiff asks for …", "(2) Punitive damages, $5,000 …": somebody asks, and it is not denied. */
+const asksFor =
+  /^(?!.*\b(?:not|none|neither|nor|no)\W*$).*(?:\b(?:seeks?|demands?|asks?|requests?|prays?|awards?|awarding|wants?|want|entitled)\b|^[^\p{L}]*(?:\(?\p{L}{1,2}[.)]\s+)?(?:for\s+)?(?:punitive|exemplary|compensatory|nominal|damages|money|\$))/isu;
 const conduct =
   /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does(?=\s+(?:not|so|in|his|her|this|that|it)\b)|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
 const past =
@@ -87,20 +89,21 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       after = phrase.end;
     }
   }
-  return [...found, ...labelled(text)];
+  return [...found, ...labelled(block)];
 });
 
 const label =
-  /(?:^|\n)[^\p{L}\n]*(?:capacity|capacities)(?:\s+(?:in which )?sued(?: in)?)?\s*:\s*((?:in (?:his|her|their) )?(?:individual|official|personal|both)\b[^\n.;]{0,60})/giu;
+  /(?:^|\n)[^\p{L}\n]*(?:capacity|capacities)(?:\s+(?:in which )?sued(?: in)?)?\s*:\s*((?:in (?:his|her|their) )?(?:both )?(?:individual|official|personal|both)(?:ly)?(?: capacity)?(?:\s*(?:,|and|&|\/)\s*(?:and )?(?:in (?:his|her|their) )?(?:individual|official|personal)(?:ly)?)?(?: capacit(?:y|ies))?(?: only)?)(?=\s*(?:$|[.;,(\n]))/giu;
 
-/** "**Capacity:** individual and official". What has boxes is a form's. */
-function labelled(text: string): Candidate[] {
+/** "**Capacity:** individual and official". What has boxes is a form's, and a quotation is somebody else's. */
+function labelled({ prose: { text }, marks }: Block): Candidate[] {
   return [...text.matchAll(label)].flatMap((match): Candidate[] => {
     const said = match[1] as string;
-    if (hasCheckMarks(said) || /\bor\b/i.test(said)) return [];
-    const both = /\bboth\b/i.test(said);
     const end = match.index + match[0].length;
     const start = end - said.length;
+    const isOthers = marks.some((mark) => mark.kind === 'quote' && mark.start <= start && end <= mark.end);
+    if (isOthers || /\bplaintiffs?\b/i.test(text.slice(0, start))) return [];
+    const both = /\bboth\b/i.test(said);
     const phrase = {
       start,
       end,
@@ -124,6 +127,12 @@ function goesOn(
 ): Omit<Candidate, 'after'> | undefined {
   if (before?.sentence.start !== sentence.start || phrase.acting) return undefined;
   const between = text.slice(before.phrase.end, phrase.start);
+  const after = text.slice(phrase.end, sentence.end);
+  // "…; and⏎- in his individual capacity": the next item.
+  const isItem = before.suing === 'item' && /^[^.]{0,200};\s*(?:and|or)?[^\p{L}]*(?:in\s+)?$/iu.test(between);
+  if (isItem) return { phrase, sentence, verb: before.verb, suing: 'item' };
+  // "…, and in her official capacity Boggs ratified it".
+  if (/^\s*(?:\p{Lu}|(?:he|she|they|it)\b)/u.test(after)) return undefined;
   if (!/,\s*and\s+(?:also\s+|further\s+)?$/i.test(between) || /[;:]|\b(?:not|neither|nor|no)\b/i.test(between))
     return undefined;
   return { phrase, sentence, verb: before.verb, suing: before.suing };
@@ -194,6 +203,8 @@ function candidateOf(
       !/individually liable|liable individually/i.test(words)
     )
       return undefined;
+    const asked = before.slice(0, nearest.at.start);
+    if (/^from$/i.test(before.slice(nearest.at.start, nearest.at.end)) && !asksFor.test(asked)) return undefined;
     const suing = nearest.kind === 'against' ? 'sued' : 'sues';
     return { phrase, sentence, verb: shift(nearest.at), suing };
   }
@@ -213,15 +224,20 @@ function withoutVerb(
   const before = words.slice(0, relative.start);
   const after = words.slice(relative.end);
   const start = { start: sentence.start, end: sentence.start };
-  if (/^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:in\s+)?$/.test(before) && !/^[\s,]*\p{L}+ed\b/u.test(after))
-    return { phrase, sentence, verb: start, suing: 'item' };
   if (/^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb)
     return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
   if (
-    /^\W*in\s+(?:his|her|their)/i.test(words) &&
+    /^[^\p{L}]*in\s+(?:his|her|their)/iu.test(words) &&
     /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)
   )
     return { phrase, sentence, verb: { start: phrase.end, end: phrase.end }, suing: 'sues' };
+  const opens = /^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:in\s+)?$/.test(before);
+  if (
+    opens &&
+    /^\s*(?:$|[.;]|(?:,|only|for|as)\s)/.test(after) &&
+    !/\b(?:is|was|are|were|has|had|have|does|did|will)\b/.test(after)
+  )
+    return { phrase, sentence, verb: start, suing: 'item' };
   if (phrase.adverb && !phrase.official) return undefined;
   if (!finite.test(before)) {
     const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);

@@ -17,7 +17,7 @@ export const titles = words(`
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
   undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co ptl ptlm ptlw pfc cso sro first class grade special
-  detention correction school resource jailers matron guardian litem practitioner dispatcher dispatchers telecommunicator operator coordinator coordinators
+  detention correction school resource jailers matron litem practitioner dispatcher dispatchers telecommunicator operator coordinator coordinators
 `);
 
 /** Of `titles`, those that need another beside them to be a title: "police", "special", "assistant". */
@@ -25,7 +25,7 @@ export const weakTitles = words(`
   police individual defendant defendants assistant special senior probation parole correctional corrections patrol
   animal control narcotics investigative transit campus staff undercover security task force unit badge social board head
   medical registered licensed practical executive general attorney member members employee employees first class grade
-  detention correction school resource guardian
+  detention correction school resource
 `);
 
 /** Titles that only shape a name, and may be part of it. */

@@ -59,7 +59,8 @@ export function tagName(html: string): string | undefined {
 /** The depth of the heading that a piece of HTML is and nothing else: 3 of `<h3>Facts</h3>`. 0 where it is none. */
 export function headingDepth(html: string): number {
   const found = /^\s*<h([1-6])(?:\s[^<>]*)?>/i.exec(html);
-  return found && new RegExp(`</h${found[1]}>\\s*$`, 'i').test(html.slice(-20)) ? Number(found[1]) : 0;
+  const closes = html.search(/<\/h[1-6]/i);
+  return found && closes >= 0 && /^<\/h[1-6]>\s*$/i.test(html.slice(closes, closes + 40)) ? Number(found[1]) : 0;
 }
 
 /** Whether an element's content is left out of prose. */

@@ -5,7 +5,7 @@ import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
 const theory =
-  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\b/i;
+  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|nothing|disavow\w*|disclaim\w*|far from|merely because|solely because|other than)\b/i;
 const stateClaim =

@@ -50,6 +50,28 @@ const states: readonly [string, Capacity, Capacity][] = [
     'individual',
     'unstated',
   ],
+  ['Plaintiff suffered damages from the acts of Weiss in his official capacity.', 'unstated', 'unstated'],
+  ['Plaintiff recovered damages in state court from Weiss in his individual capacity.', 'unstated', 'unstated'],
+  ['Plaintiff seeks damages from Weiss, but not from Boggs, in his individual capacity.', 'individual', 'unstated'],
+  ['In his official capacity, Sheriff Weiss is sued for an injunction.', 'official', 'unstated'],
+  [
+    'Plaintiff sues Weiss in his individual capacity for what he did, and in her official capacity Boggs ratified it.',
+    'individual',
+    'unstated',
+  ],
+  [
+    'Officer Weiss grabbed her. Boggs held her. The officers are sued in their individual capacities.',
+    'individual',
+    'individual',
+  ],
+  ['Weiss and Boggs are officers and they are sued in their individual capacities.', 'individual', 'individual'],
+  ['Weiss ran the jail.\n\nCapacity: official count 40, rated count 60.', 'unstated', 'unstated'],
+  ['Weiss ran the jail.\n\n> Capacity: official', 'unstated', 'unstated'],
+  [
+    'Weiss is sued individually because he made the rule, and officially because it is still in force.',
+    'both',
+    'unstated',
+  ],
   ['Weiss is before the Court in a personal capacity and in no other.', 'individual', 'unstated'],
   [
     '“The Van Defendants” means Sergeant Weiss and Officer Boggs. Each of the Van Defendants is sued in a personal capacity.',

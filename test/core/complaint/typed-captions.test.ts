@@ -296,6 +296,34 @@ capacity                 :
 > Unified School District No. 519 | municipality | none
 > Carl Weiss | person | unstated
 > Anita Boggs | person | unstated`,
+  'titles in mixed case, names in capitals, a line each': `${sides('City of Ransom\nOfficer CARL WEISS, individually\nOfficer ANITA BOGGS, individually\nDr. RUTH HALE')}
+> City of Ransom | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual
+> RUTH HALE | person | unstated`,
+  'a title and a surname a line': `${sides('DEPUTY MARSH\nDEPUTY HALE\nDEPUTY CARL WEISS\nSHERIFF ANITA BOGGS')}
+> MARSH | person | unstated
+> HALE | person | unstated
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'an office with its field before a surname': `${sides('COMMISSIONER OF CORRECTIONS HALE and WARDEN WEISS,')}
+> HALE | person | unstated
+> WEISS | person | unstated`,
+  'a city and a firm with their addresses': `${sides('OFFICER CARL WEISS, CITY OF RANSOM, 1 Main Street, Ransom, MT 59001; ANITA BOGGS, RANSOM HEALTH, INC., 103 Powell Court,')}
+> CARL WEISS | person | unstated
+> CITY OF RANSOM | municipality | none
+> ANITA BOGGS | person | unstated
+> RANSOM HEALTH, INC. | private | none`,
+  'persons with their States': `${sides('CARL WEISS, TEXAS; ANITA BOGGS, OHIO,')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'a city and a county of one name': `${sides('SALT LAKE CITY and COUNTY OF SALT LAKE; and CARL WEISS')}
+> SALT LAKE CITY | municipality | none
+> COUNTY OF SALT LAKE | municipality | none
+> CARL WEISS | person | unstated`,
+  'an initial behind a title': `${sides('NURSE I. WEISS; and C.O. I. BOGGS')}
+> I. WEISS | person | unstated
+> I. BOGGS | person | unstated`,
   'a trade name': `${sides('RANSOM STAFFING, LLC d/b/a RANSOM JAIL MEDICAL; and CARL WEISS, individually,')}
 > RANSOM STAFFING, LLC | private | none
 > CARL WEISS | person | individual`,
@@ -313,7 +341,7 @@ capacity                 :
 > UNDERCOVER OFFICER NO. C0114 | doe | individual
 > OFFICERS ROE 1 through 4 | doe | individual`,
   'a town that its name does not call one': `${sides('FORT RANSOM, GEORGIA, a municipal corporation, and OFFICERS CARL WEISS and ANITA BOGGS, each individually,')}
-> FORT RANSOM, GEORGIA | municipality | none
+> FORT RANSOM | municipality | none
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual`,
   'physicians of a jail': `${sides('CARL WEISS, individually; and LAKESIDE JAIL PHYSICIANS, S.C.,')}

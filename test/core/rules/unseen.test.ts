@@ -39,6 +39,36 @@ describe('rules on complaints as they are written', () => {
     );
   });
 
+  it('take no ordinary complaint for a form', () => {
+    const text = `${court}JUNE HOLLOWAY, Plaintiff,\n\nv.\n\nCITY OF RANSOM, Defendant.\n\nCase No. 26-cv-_____\nJURY TRIAL DEMANDED\n\n# COMPLAINT\n\n1. This is an action under 42 U.S.C. § 1983 for the Fourth Amendment.\n\n2. The City’s policy was this: if you run, you get a beating.\n\n3. An officer shouted, “If you move, you die.”\n`;
+    assert.ok(!rulesOf(text).includes('liability/no-policy-or-custom'));
+  });
+
+  it('number allegations that look like titles', () => {
+    for (const line of [
+      '6. “STOP RESISTING!”',
+      '6. WEISS HIT ME.',
+      '**6. Weiss struck her with a baton**',
+      '6. Venue is proper in this district',
+      '6. Officer Weiss knew these facts',
+    ]) {
+      const text = `${parties('CARL WEISS, individually')}${[1, 2, 3, 4, 5].map((n) => `${n}. He did it under 42 U.S.C. § 1983.`).join('\n\n')}\n\n${line}\n\n7. It hurt.\n`;
+      assert.ok(!rulesOf(text).includes('pleading/numbering'), line);
+    }
+  });
+
+  it('read a box before “Yes, I demand a jury”', () => {
+    const text = (jury: string): string =>
+      `${parties('CARL WEISS, individually')}1. This is an action under 42 U.S.C. § 1983.\n\n${jury}\n\n## PRAYER\n\nDamages.\n`;
+    assert.ok(!rulesOf(text('☒ Yes ☐ No: Plaintiff demands a trial by jury.')).includes('pleading/jury-demand'));
+    assert.ok(rulesOf(text('☐ Yes ☒ No: Plaintiff demands a trial by jury.')).includes('pleading/jury-demand'));
+  });
+
+  it('rest nothing on who keeps the keys', () => {
+    const text = `${parties('CARL WEISS, individually')}1. This is an action under 42 U.S.C. § 1983.\n\n2. Under the manual a supervisor is responsible for the keys.\n`;
+    assert.ok(!rulesOf(text).includes('liability/respondeat-superior'));
+  });
+
   it('take “none of whom is the Village” for an exception', () => {
     const text = `${parties('VILLAGE OF RANSOM; and CARL WEISS, individually')}1. This is an action under 42 U.S.C. § 1983.\n\n## PRAYER\n\n(a) punitive damages against those Defendants, none of whom is the Village.\n`;
     assert.ok(!rulesOf(text).includes('remedies/punitive-against-government'));
