@@ -6,7 +6,7 @@ import type { Naming } from './naming.js';
 import type { Attributed } from './statements.js';
 
 const label = /^\s*(?:an?\s+|in (?:his|her|their)\s+)?(individual|official|personal)\b(?:\s+capacity)?/i;
-const ordinal = /\bdefendant\s+(?:no\.?|number|#)\s*(\d{1,3})/i;
+const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
 const entryStart = /^\W*(?:\d{1,2}[.)]\s*)?(?:[Dd]efendant\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
@@ -97,7 +97,8 @@ function entryOf(line: string, naming: Naming, labels: boolean): Entry | undefin
     const meant = naming.find(name)[0]?.parties;
     return { parties: meant?.length === 1 ? meant : [], labelled: true };
   }
-  const number = Number(ordinal.exec(line)?.[1] ?? 0);
+  const counted = ordinal.exec(line);
+  const number = Number(counted?.[1] ?? counted?.[2] ?? 0);
   if (number >= 1 && number <= naming.parties.length) return { parties: [number - 1], labelled: true };
   if (!mayBegin.test(line)) return undefined;
   const [first] = naming.find(line);

@@ -3,6 +3,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { isNatural, type Party } from './model.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
 
@@ -50,7 +51,7 @@ const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$
 const described =
   /\b(?:described|named|identified|listed|introduced) in paragraphs?\s+(\d{1,3})\s*(?:through|to|and|[-–])\s*(\d{1,3})\b/i;
 
-/** "The persons described in paragraphs 5 through 9": whom those paragraphs introduce, each the first that it names. */
+/** "The persons described in paragraphs 5 through 9": whom the first sentences of those paragraphs name. */
 function inParagraphs(document: Document, words: string, from: number, to: number, naming: Naming): Mention[] {
   const range = described.exec(words);
   if (!range) return [];
@@ -60,8 +61,11 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
     const block = document.blocks.block(i) as Block;
     const [number] = paragraphNumbers(block);
     if (!number || number.value < first || number.value > last) continue;
-    const [mention] = naming.of(block).filter(({ start }) => start < number.end + 60);
-    if (mention) found.push(mention);
+    const { text } = block.prose;
+    const opening = sentencesOf(text).find(({ end }) => end > number.end + 2)?.end ?? text.length;
+    const natural = (mention: Mention): boolean =>
+      mention.parties.every((index) => isNatural(naming.parties[index] as Party));
+    found.push(...naming.of(block).filter((mention) => mention.end <= opening && natural(mention)));
   }
   return found;
 }

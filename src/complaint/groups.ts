@@ -55,7 +55,7 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     const matching = any
       ? []
       : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
-    if (matching.length) return { parties: matching, scope: 'all', persons: true };
+    if (matching.length) return { parties: matching, scope: 'all', persons: true, titled: true };
     const here = introduced(noun, passage, region);
     return here.length ? { parties: here, scope: 'group' } : { parties: persons, scope: 'all', persons: true };
   }

@@ -7,6 +7,8 @@ export interface Meant {
   readonly scope: 'one' | 'group' | 'all';
   /** Whether the group is "the individual Defendants": those whom something else states officially are not in it. */
   readonly persons?: boolean;
+  /** Whether the group is of those who bear a title: "the two detectives". */
+  readonly titled?: boolean;
   /** Whether it is "the remaining Defendants": those of whom something else is said are not in it. */
   readonly rest?: boolean;
 }

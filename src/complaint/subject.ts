@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { groupOf, isWide, namesRole } from './groups.js';
+import { isNatural, type Party } from './model.js';
 import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 import { byPronoun, lastBody } from './pronouns.js';
@@ -31,15 +32,23 @@ interface Named {
 /** The ways in which words mean someone, in order: the first that gives an answer decides. */
 const ways: readonly ((said: Named) => Meant | undefined)[] = [
   // "Roe works in the Sheriff's office, and she is sued": the pronoun is the subject, whoever is named before it.
-  ({ passage, region, words }) => (/\b(?:he|she|they)\s*$/i.test(words) ? byPronoun(passage, region) : undefined),
+  ({ passage, region, words, named }) => {
+    const isSubjectHere = /\b(?:he|she|they)\s*$/i.test(words);
+    // "She was appointed Town Manager in 2022 and is sued": the town is not she.
+    const isOfPerson =
+      /^\W*(?:he|she)\b/i.test(words) && !named.some((index) => isNatural(passage.naming.parties[index] as Party));
+    return isSubjectHere || isOfPerson ? byPronoun(passage, region) : undefined;
+  },
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.text, mention))
       ? group
       : undefined,
   ({ words, named, excluded, group }) => {
-    if (!group || (named.length && !isWide(words))) return undefined;
-    return { ...group, parties: without(excluded, [...new Set([...group.parties, ...named])]) };
+    // "Sergeant Roe, the two detectives and Officer Poe".
+    const listed = group?.titled && named.length ? { scope: 'group' as const } : undefined;
+    if (!group || (named.length && !isWide(words) && !listed)) return undefined;
+    return { ...(listed ?? group), parties: without(excluded, [...new Set([...group.parties, ...named])]) };
   },
   ({ named }) => (named.length ? { parties: named, scope: named.length > 1 ? 'group' : 'one' } : undefined),
   ({ words }) => (/\bplaintiffs?\b/i.test(words) ? nobody : undefined),

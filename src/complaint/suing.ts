@@ -33,7 +33,7 @@ export interface Candidate {
 }
 
 const sued =
-  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?= in (?:his|her|their|both)))(?=\s)|,\s*and\s+is\s+sued\b/gi;
+  /\b(?:is|are|be|being|been|as)\s+(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|too)[\s,]+)*(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))(?=[\s,]|$)|(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?=\s+in (?:his|her|their|both)|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)|,\s*and\s+is\s+sued\b/gi;
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 const against =
   /\b(?:against|(?<=^\W*|[.(]\s*)as to|(?<=(?:\bdamages|\bmoney|\bpunitive|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s)(?<!\b(?:not|nor|neither|none)\s)from|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against))|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
@@ -97,12 +97,13 @@ const label =
 
 /** "**Capacity:** individual and official". What has boxes is a form's, and a quotation is somebody else's. */
 function labelled({ prose: { text }, marks }: Block): Candidate[] {
+  const ofPlaintiff = text.search(/\bplaintiffs?\b/i);
   return [...text.matchAll(label)].flatMap((match): Candidate[] => {
     const said = match[1] as string;
     const end = match.index + match[0].length;
     const start = end - said.length;
     const isOthers = marks.some((mark) => mark.kind === 'quote' && mark.start <= start && end <= mark.end);
-    if (isOthers || /\bplaintiffs?\b/i.test(text.slice(0, start))) return [];
+    if (isOthers || (ofPlaintiff >= 0 && ofPlaintiff < start)) return [];
     const both = /\bboth\b/i.test(said);
     const phrase = {
       start,

@@ -46,6 +46,16 @@ const units = [
   'reported ',
   'events occurred ',
   'not individual ',
+  'jury yes ',
+  'yes []',
+  'É.',
+  '[x] individual ',
+  'Weiss is a deputy. The deputies are sued in their individual capacities. ',
+  'Capacity: both\n',
+  'damages from ',
+  'indi-\n',
+  'A B C D F ',
+  'in his capacity;\n',
   '1. ',
 ];
 const complaintRules = rules.filter(({ id }) => !id.startsWith('citation/'));

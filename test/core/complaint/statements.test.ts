@@ -72,6 +72,12 @@ const states: readonly [string, Capacity, Capacity][] = [
     'both',
     'unstated',
   ],
+  [
+    'Carl Weiss is an adult. He was appointed City Manager in 2022 and is sued in his managerial capacity.',
+    'unclear',
+    'unstated',
+  ],
+  ['Carl Weiss, named here in his official capacity only, is the Secretary.', 'official', 'unstated'],
   ['Weiss is before the Court in a personal capacity and in no other.', 'individual', 'unstated'],
   [
     '“The Van Defendants” means Sergeant Weiss and Officer Boggs. Each of the Van Defendants is sued in a personal capacity.',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { findings } from './applied.js';
+import { type Analysis, analyze } from '../../../src/analysis.js';
+import { check } from '../../../src/rules/run.js';
+import { findings, ours } from './applied.js';
 
 /** A court's form, filled in by a plaintiff without a lawyer; the words in braces are replaced. */
 const form = ({
@@ -122,6 +124,28 @@ describe('rules on court forms', () => {
     assert.deepEqual(rulesOf(form({ ...filled, facts })), ['liability/respondeat-superior']);
   });
 });
+
+describe('a form that is none any more', () => {
+  it('is read as if it had never been one', () => {
+    const text = (boxes: number): string =>
+      `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY, Plaintiff,\n\nv.\n\nCARL WEISS, Defendant.\n\n# COMPLAINT\n\n${'☐ Yes ☒ No: provide the information below.\n\n'.repeat(boxes)}1. This is an action under 42 U.S.C. § 1983.\n\n2. If you want to know why, ask him.\n\n3. He struck her.\n`;
+    for (const [before, after] of [
+      [2, 1],
+      [1, 2],
+      [2, 0],
+    ] as const) {
+      const again = check(analyze(text(after), readAll(text(before))), {}, ours, { rules: {} });
+      assert.deepEqual(again, findings(text(after)));
+    }
+  });
+});
+
+/** A text that was read with all that is asked of it. */
+function readAll(text: string): Analysis {
+  const analysis = analyze(text);
+  check(analysis, {}, ours, { rules: {} });
+  return analysis;
+}
 
 describe('fixes on court forms', () => {
   const fixed = (text: string, rule: string): string => {
