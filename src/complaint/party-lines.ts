@@ -4,7 +4,7 @@ import type { Piece } from './party-pieces.js';
 import { bare, corporateSuffixes, entityWords, stateNames, titles, weakTitles } from './vocabulary.js';
 
 /** No party and what a caption says of it is longer; beyond, pieces are neither joined nor cut, so that reading takes linear time. */
-export const longestPiece = 1500;
+export const longestPiece = 700;
 
 /** Whether a party could end here. */
 export const isComplete = (text: string): boolean => {
