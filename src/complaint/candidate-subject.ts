@@ -1,11 +1,12 @@
 import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { isSubject, meantBy } from './subject.js';
-import { type Candidate, candidatesOf } from './suing.js';
+import { candidatesOf } from './suing.js';
 
 /** It depends on the candidate's block and the three above; while those stay, it is not read again. */
 const known = new WeakMap<

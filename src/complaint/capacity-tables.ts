@@ -1,6 +1,7 @@
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
+import { capacitiesAnswered } from './capacity-answer.js';
 import { hasCheckMarks } from './check-marks.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -80,9 +81,7 @@ function rowStatement(
 ): Attributed | undefined {
   const cell = row[column];
   if (!cell || hasCheckMarks(cell.text)) return undefined;
-  const said = cell.text.split(/\bnot\b|\bnor\b/i, 1)[0] as string;
-  const individual = /\b(?:individual(?:ly)?|personal(?:ly)?|both)\b/i.test(said);
-  const official = /\b(?:official(?:ly)?|both)\b/i.test(said);
+  const { individual, official } = capacitiesAnswered(cell.text);
   const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
   const parties = namedFirst(row, naming);
   if ((!individual && !official && !unclear) || !parties.length) return undefined;

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
+import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
 import { answersIn, isCourtForm } from './form-print.js';
@@ -10,7 +11,7 @@ import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import { headingOf, type Section } from './sections.js';
-import { type Candidate, candidatesOf } from './suing.js';
+import { candidatesOf } from './suing.js';
 
 /** A statement of capacity and whom it is about. */
 export interface Attributed extends Meant {

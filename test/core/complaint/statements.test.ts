@@ -67,6 +67,8 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Weiss and Boggs are officers and they are sued in their individual capacities.', 'individual', 'individual'],
   ['Weiss ran the jail.\n\nCapacity: official count 40, rated count 60.', 'unstated', 'unstated'],
   ['Weiss ran the jail.\n\n> Capacity: official', 'unstated', 'unstated'],
+  ['**Weiss**, deputy.\\\nCapacity: individual, and not official.', 'individual', 'unstated'],
+  ['**Weiss**, deputy.\\\nCapacity: not official.', 'unstated', 'unstated'],
   [
     'Weiss is sued individually because he made the rule, and officially because it is still in force.',
     'both',
@@ -232,6 +234,13 @@ describe('statements of capacity', () => {
       `${head}| Defendant | Who | How sued |\n|---|---|---|\n| Carl Weiss | deputy, serves under Boggs | In his individual capacity |\n| Anita Boggs | sheriff | In her professional capacity |\n`,
     );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unclear']);
+  });
+
+  it('a column answers with what it denies left out', () => {
+    const { defendants } = complaintIn(
+      `${head}| Defendant | Capacity |\n|---|---|\n| Carl Weiss | Official; not individual |\n| Anita Boggs | Not official, individual only |\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['official', 'individual']);
   });
 
   const boxes: readonly (readonly [string, string])[] = [

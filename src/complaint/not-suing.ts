@@ -1,0 +1,41 @@
+import type { Said } from './candidate.js';
+
+const past =
+  /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
+const reported =
+  /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
+const otherComplaint =
+  /\b(?:lodged|filed|made|submitted)\b[^.;]{0,20}\b(?:an?|his|her|their|another|two|several)\s+(?:\p{L}+\s+){0,2}(?:complaint|grievance|charge)s?\s+against\b[^.;]*$/iu;
+const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
+const contrasted =
+  /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i;
+const negated =
+  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
+const idle =
+  /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
+
+/** Why words that name a capacity sue nobody in it, each with such words. */
+const refusals: readonly ((said: Said) => boolean)[] = [
+  // "individual capacity or official capacity": a choice that is still open.
+  ({ itself }) => /\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself),
+  // "Roe was previously sued in": another suit, or another pleading.
+  ({ before }) => past.test(before),
+  // "The opinion held that an officer sued in".
+  ({ before }) => reported.test(before),
+  // "lodged a complaint against Hale individually".
+  ({ before }) => otherComplaint.test(before),
+  // "The claims against Roe in her official capacity were dismissed".
+  ({ before, after }) => /\bclaims?\b/i.test(before) && dropped.test(after),
+  // "and not in her official capacity".
+  ({ before }) => contrasted.test(before),
+  // "None of the Defendants is sued in".
+  ({ clause }) => negated.test(clause),
+  // "If Roe is sued in".
+  ({ clause }) => conditional.test(clause),
+  // "It would serve no purpose to sue them in".
+  ({ clause }) => idle.test(clause),
+];
+
+/** Whether a sentence that names a capacity speaks of another suit, denies, supposes or reports. */
+export const isRefused = (said: Said): boolean => refusals.some((refuses) => refuses(said));

@@ -1,0 +1,94 @@
+import type { Span } from '../text/span.js';
+import type { Said } from './candidate.js';
+
+/** What a word before a phrase of capacity does: it sues someone, or it tells how someone acted. `idle` is a word that sues nobody by it. */
+export interface Verb {
+  readonly kind: 'sued' | 'sues' | 'conduct' | 'idle';
+  readonly at: Span;
+}
+
+const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
+
+const be = String.raw`\b(?:is|are|be|being|been|as)\s+`;
+const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|here|too)[\s,]+)*`;
+const participles =
+  '(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
+/** "is a defendant here in": a predicate that the phrase goes on. */
+const defendants = String.raw`(?:(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
+
+const sued = anyOf(
+  String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,
+  String.raw`(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?=\s+in (?:his|her|their|both)|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
+);
+const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
+const against =
+  /\b(?:against|(?<=^\W*|[.(]\s*)as to|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
+/** "from Weiss, but not from Boggs, in his" speaks of Weiss. */
+const from = /\b(?<!\b(?:not|nor|neither|none)\s)(?:from|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
+const conduct =
+  /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does(?=\s+(?:not|so|in|his|her|this|that|it)\b)|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
+
+/** Money, then no more than forty characters of one clause up to "from": "punitive damages, $5,000, from". */
+const money = /(?:\b(?:damages|money|punitive)|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s$/i;
+/** "Plaintiff asks for …", "(2) Punitive damages, $5,000 …": somebody asks. */
+const asks =
+  /\b(?:seeks?|demands?|asks?|requests?|prays?|awards?|awarding|wants?|want|entitled)\b|^[^\p{L}]*(?:\(?\p{L}{1,2}[.)]\s+)?(?:for\s+)?(?:punitive|exemplary|compensatory|nominal|damages|money|\$)/iu;
+const denied = /\b(?:not|none|neither|nor|no)\W*$/i;
+
+/** A kind of verb, and whether one of them does what the kind says; another sues nobody. */
+interface Reader {
+  readonly kind: 'sued' | 'sues' | 'conduct';
+  readonly words: RegExp;
+  readonly holds?: (at: Span, said: Said) => boolean;
+}
+
+const readers: readonly Reader[] = [
+  { kind: 'sued', words: sued },
+  { kind: 'sues', words: sues },
+  {
+    kind: 'sued',
+    words: against,
+    // "is liable personally": an adverb alone says nothing by "liable" and "claims".
+    holds: (at, { before, phrase, words }) =>
+      !phrase.adverb ||
+      /\b(?:against|as to)\b/i.test(before.slice(at.start, at.end)) ||
+      /individually liable|liable individually/i.test(words),
+  },
+  {
+    kind: 'sued',
+    words: from,
+    holds: (at, { before, phrase }) => {
+      if (before.slice(at.start, at.end).length > 'from'.length) return true;
+      const asked = before.slice(0, at.start);
+      return !phrase.adverb && money.test(asked) && asks.test(asked) && !denied.test(asked);
+    },
+  },
+  { kind: 'conduct', words: conduct },
+];
+
+function last(pattern: RegExp, text: string): Span | undefined {
+  let found: Span | undefined;
+  for (const match of text.matchAll(pattern)) found = { start: match.index, end: match.index + match[0].length };
+  return found;
+}
+
+/** The verb that governs a phrase of capacity: the nearest before it. "is made a defendant": longer words hold the shorter. */
+export function governing(said: Said): Verb | undefined {
+  const { before, phrase } = said;
+  if (phrase.acting) return { kind: 'conduct', at: { start: before.length, end: before.length } };
+  const [nearest] = readers
+    .flatMap((reader) => {
+      const at = last(reader.words, before);
+      return at ? [{ reader, at }] : [];
+    })
+    .sort((a, b) => b.at.end - a.at.end || a.at.start - b.at.start);
+  if (!nearest) return undefined;
+  const { reader, at } = nearest;
+  return { kind: reader.holds?.(at, said) === false ? 'idle' : reader.kind, at };
+}
+
+const restrictive =
+  /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b|and\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+
+/** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
+export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

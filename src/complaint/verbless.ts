@@ -1,0 +1,43 @@
+import type { Governed, Said } from './candidate.js';
+
+const finite =
+  /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+const start = { start: 0, end: 0 };
+
+/** The ways in which words sue someone without a verb before the phrase; the first that fits decides. */
+const forms: readonly ((said: Said) => Governed | undefined)[] = [
+  // "The individual-capacity claim is against Roe".
+  ({ phrase, after }) =>
+    /^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb
+      ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
+      : undefined,
+  // "In her official capacity, Roe is sued".
+  ({ phrase, words, after }) =>
+    /^[^\p{L}]*in\s+(?:his|her|their)/iu.test(words) &&
+    /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)
+      ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
+      : undefined,
+  // "(a) in his official capacity, for the injunction".
+  ({ before, after }) =>
+    /^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:in\s+)?$/.test(before) &&
+    /^\s*(?:$|[.;]|(?:,|only|for|as)\s)/.test(after) &&
+    !/\b(?:is|was|are|were|has|had|have|does|did|will)\b/.test(after)
+      ? { suing: 'item', verb: start }
+      : undefined,
+  // "Officers Roe and Doe, in their individual capacities."
+  ({ phrase, before, after }) => {
+    if ((phrase.adverb && !phrase.official) || finite.test(before)) return undefined;
+    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
+    if (ends && before.trim()) return { suing: 'fragment', verb: start };
+    return /,\s*(?:acting\s+)?$/.test(before) ? { suing: 'apposition', verb: start } : undefined;
+  },
+];
+
+/** How a phrase that no verb governs sues someone: in apposition, in a fragment, in a list, or before "is liable" and "claims against". */
+export function withoutVerb(said: Said): Governed | undefined {
+  for (const form of forms) {
+    const found = form(said);
+    if (found) return found;
+  }
+  return undefined;
+}
