@@ -1,9 +1,9 @@
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
-import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
 import { hasCheckMarks, yesAndNo, yesOrNo } from './check-marks.js';
-import { isAnswered } from './form-questions.js';
+import { answered } from './form-questions.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
 import { headingOf, type Section } from './sections.js';
@@ -28,7 +28,7 @@ export function allegationsOf(
 ): Allegations {
   const [stated] = withSignal(parts, basis);
   const [named] = withSignal(parts, venue);
-  const place = named?.placed ?? answered(parts);
+  const place = named?.placed ?? answered(document, parts, 'place');
   const jury = juryBlock(document);
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
@@ -70,26 +70,6 @@ const venue = signalBy(
       ({ text, quoted }) => !quoted && venueWords.test(text.replace(/\bchange of venue\b/gi, ' ')),
     ),
 );
-const question = perBlock(({ kind, prose }) =>
-  kind === 'prose'
-    ? /\bwhere did the events\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwhere (?:the )?violations?(?:\(s\))? occurred\b|\bbasis for venue\b[^?]{0,80}\?(?:\s*\([^)]*\))?|\bwas present in the municipality\b[^.]{0,60}\bof\b/i.exec(
-        prose.text,
-      )
-    : null,
-);
-
-/** Where a court form's own question about the place is answered. */
-const asksWhere = signalBy((block) => question(block) !== null);
-
-function answered(parts: Parts): Placed | undefined {
-  for (const { index } of asksWhere.among(parts.document)) {
-    const placed = parts.document.blocks.at(index) as Placed;
-    const asked = question(placed.block);
-    if (asked && isAnswered(parts, index, asked)) return placed;
-  }
-  return undefined;
-}
-
 const demand = /\bjury\b/i;
 const other =
   /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;

@@ -1,7 +1,7 @@
-import { blocksWith } from '../markdown/blocks-with.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
-import { checkMarks, hasCheckMarks } from './check-marks.js';
+import { type CheckMark, checkMarks, hasCheckMarks } from './check-marks.js';
 import type { Naming } from './naming.js';
 import type { Attributed } from './statements.js';
 
@@ -10,11 +10,27 @@ const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/
 const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
 const entryStart = /^\W*(?:\d{1,2}[.)]\s*)?(?:[Dd]efendant\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
-/** The blocks with boxes, checked or not. */
-const boxed = blocksWith(
-  ({ kind, prose }) =>
-    (kind === 'prose' && /individual|official|personal/i.test(prose.text) && hasCheckMarks(prose.text)) || undefined,
-);
+/** A box before a capacity, in a block's prose: where its line starts, and where its words end. */
+interface Boxed {
+  readonly line: number;
+  readonly mark: CheckMark;
+  readonly end: number;
+  readonly individual: boolean;
+}
+
+/** The boxes of each block that stand before a capacity. */
+const boxed = blocksWith(({ kind, prose: { text } }): readonly Boxed[] | undefined => {
+  if (kind !== 'prose' || !/individual|official|personal/i.test(text) || !hasCheckMarks(text)) return undefined;
+  const found = linesOf(text).flatMap(({ start: line, text: words }) =>
+    checkMarks(words).flatMap((mark): Boxed[] => {
+      const said = label.exec(words.slice(mark.end))?.[0];
+      if (said === undefined) return [];
+      const place = { ...mark, start: line + mark.start, end: line + mark.end };
+      return [{ line, mark: place, end: place.end + said.length, individual: !/official/i.test(said) }];
+    }),
+  );
+  return found.length ? found : undefined;
+});
 
 /** A box of a court's complaint form, checked or not, that stands before a capacity. Spans are of the source. */
 export interface CapacityBox {
@@ -35,32 +51,36 @@ export interface CapacityBox {
  * entry or the row of a table gives, or the one of that number in the caption.
  */
 export function capacityBoxes(document: Document, from: number, naming: Naming): CapacityBox[] {
-  const found: CapacityBox[] = [];
-  const withBoxes = new Set(boxed(document).map(({ index }) => index));
-  const last = Math.max(-1, ...withBoxes);
+  const withBoxes = boxed(document).filter(({ index }) => index >= from);
+  if (!withBoxes.length) return [];
+  const entries = entriesBy(naming)(document);
   let parties: readonly number[] = [];
   let labels = false;
-  for (let block = from; block <= last; block++) {
-    const placed = document.blocks.at(block) as Placed;
-    if (placed.struck || placed.block.kind !== 'prose') continue;
-    let at = 0;
-    for (const line of placed.block.prose.text.split('\n')) {
-      const entry: Entry | undefined = entryOf(line.slice(0, longestEntry), naming, labels);
-      labels ||= entry?.labelled ?? false;
-      parties = entry?.parties ?? parties;
-      if (withBoxes.has(block) && parties.length)
-        for (const { start, end, checked } of checkMarks(line)) {
-          const words = label.exec(line.slice(end))?.[0];
-          if (words === undefined) continue;
-          const place = { start: at + start, end: at + end };
-          const span = sourceSpan(placed, { start: place.start, end: place.end + words.length });
-          const individual = !/official/i.test(words);
-          found.push({ mark: sourceSpan(placed, place), span, checked, individual, parties, block });
-        }
-      at += line.length + 1;
+  let e = entries.findIndex(({ index }) => index >= from);
+  /** Goes on to the entry in which a line stands: block `index`, at `offset` of its prose. */
+  const goTo = (index: number, offset: number): void => {
+    for (; e >= 0 && e < entries.length; e++) {
+      const said = entries[e] as Said<readonly Entry[]>;
+      if (said.index > index) return;
+      for (const entry of said.value) {
+        if (said.index === index && entry.start > offset) return;
+        // On a form with labels a line that only begins with a name is an employer's or an address.
+        if (!entry.unlessLabelled || !labels) parties = entry.parties;
+        labels ||= entry.labelled;
+      }
+      if (said.index === index) return;
     }
-  }
-  return found;
+  };
+  return withBoxes.flatMap(({ index, value }) => {
+    const placed = document.blocks.at(index) as Placed;
+    return value.flatMap(({ line, mark, end, individual }) => {
+      goTo(index, line);
+      const span = sourceSpan(placed, { start: mark.start, end });
+      return parties.length
+        ? [{ mark: sourceSpan(placed, mark), span, checked: mark.checked, individual, parties, block: index }]
+        : [];
+    });
+  });
 }
 
 /** What the boxes say: only a checked one states a capacity. */
@@ -81,35 +101,65 @@ export function boxStatements(document: Document, from: number, naming: Naming):
 /** What begins an entry stands among so many characters of its line. */
 const longestEntry = 400;
 
+/** A line that begins what a form says of a defendant. */
 interface Entry {
+  /** Where the line starts in the block's prose. */
+  readonly start: number;
   readonly parties: readonly number[];
   /** Whether a label says so: "Name:", "Defendant No. 2". */
   readonly labelled: boolean;
+  /** Whether it counts on a form without labels only. */
+  readonly unlessLabelled: boolean;
 }
 
-/**
- * Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. On a form with labels a line that only begins with a name
- * is an employer's or an address.
- */
-function entryOf(line: string, naming: Naming, labels: boolean): Entry | undefined {
+const questions = new WeakMap<Naming, ReturnType<typeof blocksWith<readonly Entry[]>>>();
+
+/** The entries of each block, as a naming reads them. */
+function entriesBy(naming: Naming): ReturnType<typeof blocksWith<readonly Entry[]>> {
+  const known = questions.get(naming);
+  if (known) return known;
+  const ask = blocksWith(({ kind, prose }) => {
+    if (kind !== 'prose') return undefined;
+    const found = linesOf(prose.text).flatMap(({ start, text }) => {
+      const entry = entryOf(text.slice(0, longestEntry), naming);
+      return entry ? [{ start, ...entry }] : [];
+    });
+    return found.length ? found : undefined;
+  });
+  questions.set(naming, ask);
+  return ask;
+}
+
+/** Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. */
+function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined {
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
     const meant = naming.find(name)[0]?.parties;
-    return { parties: meant?.length === 1 ? meant : [], labelled: true };
+    return { parties: meant?.length === 1 ? meant : [], labelled: true, unlessLabelled: false };
   }
   const counted = ordinal.exec(line);
   const number = Number(counted?.[1] ?? counted?.[2] ?? 0);
-  if (number >= 1 && number <= naming.parties.length) return { parties: [number - 1], labelled: true };
+  if (number >= 1 && number <= naming.parties.length)
+    return { parties: [number - 1], labelled: true, unlessLabelled: false };
   if (!mayBegin.test(line)) return undefined;
   const [first] = naming.find(line);
   if (first?.parties.length !== 1 || first.start > 80) return undefined;
   const before = line.slice(0, first.start);
   const isRow = line.includes('\t') && !/\p{L}{3}/u.test(before);
+  if (!isRow && !entryStart.test(before)) return undefined;
   const isDefendant = /\bdefendant\s/i.test(before);
-  return isRow || (entryStart.test(before) && (isDefendant || !labels))
-    ? { parties: first.parties, labelled: false }
-    : undefined;
+  return { parties: first.parties, labelled: false, unlessLabelled: !isRow && !isDefendant };
 }
 
 /** A row of a table, "3. Defendant Roe", or a name at the beginning. */
 const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?\p{Lu}/u;
+
+/** The lines of a text, with the places where they start. */
+function linesOf(text: string): { readonly start: number; readonly text: string }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { start, text: line };
+    start += line.length + 1;
+    return found;
+  });
+}

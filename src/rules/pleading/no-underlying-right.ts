@@ -1,11 +1,9 @@
 import { namesRight } from '../../complaint/count-basis.js';
+import { asks } from '../../complaint/form-questions.js';
 import { alleges, sentencesIn, signal, signalBy } from '../../complaint/pleading-text.js';
 import type { Found, Rule } from '../rule.js';
 
 const right = signal(namesRight);
-/** A court form's own question. */
-const asksForRight =
-  /\b(?:constitutional|statutory) basis for this claim\b|\bstate the (?:constitutional|federal)\b[^.:?]{0,60}\brights? that (?:was|were) violated\b/i;
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
 const everyCount = signalBy(
   (block) =>
@@ -26,7 +24,7 @@ export const rule: Rule = {
       // A form asks once for the rights, elsewhere, unless it asks at each claim.
       if (
         complaint.form &&
-        ![...complaint.parts.within(count.blocks)].some(({ placed }) => asksForRight.test(placed.block.prose.text))
+        ![...complaint.parts.within(count.blocks)].some(({ placed }) => asks('right', placed.block))
       )
         continue;
       yield {
