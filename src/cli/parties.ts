@@ -55,7 +55,7 @@ export function partiesAsText(path: string, analysis: Analysis, paint: Palette):
   const lineOf = (offset: number): number => lines.at(offset).line;
   const used = columns.filter(
     ({ places }, c) =>
-      c < 2 || defendants.some(({ statements }) => statements.some(({ place }) => places.includes(place))),
+      c < 2 || defendants.some((defendant) => shown(defendant).some(({ place }) => places.includes(place))),
   );
   const against = matrix.columns.flatMap(({ group, title: heading }, c) => (group === 'party' ? [] : [{ heading, c }]));
   const rows = defendants.map((defendant, row): Cell[] => [
@@ -115,17 +115,21 @@ function styleOf({ capacity }: Defendant, paint: Palette): Style {
   return capacity === 'unstated' || capacity === 'conflict' || capacity === 'unclear' ? paint.yellow : paint.green;
 }
 
-/** A line for each capacity that statements in these places name: "individual (14, 88)". */
+/** What is said of a defendant's capacity, and where nothing is, what may say it. */
+const shown = ({ statements, doubts }: Defendant): readonly CapacityStatement[] =>
+  statements.length ? statements : doubts;
+
+/** A line for each capacity that statements in these places name: "individual (14, 88)"; "individual? (14)" where it is not certain. */
 function stated(
-  { statements }: Defendant,
+  defendant: Defendant,
   places: readonly Place[],
   lineOf: (offset: number) => number,
   paint: Palette,
 ): Cell {
   const groups = new Map<string, Set<number>>();
-  for (const statement of statements) {
+  for (const statement of shown(defendant)) {
     if (!places.includes(statement.place)) continue;
-    const word = saidBy(statement);
+    const word = `${saidBy(statement)}${defendant.statements.length ? '' : '?'}`;
     groups.set(word, (groups.get(word) ?? new Set()).add(lineOf(statement.span.start)));
   }
   const text = [...groups].map(([word, where]) => `${word} (${[...where].join(', ')})`).join('\n');

@@ -60,7 +60,7 @@ const basisWords =
   /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
 const basis = signal(basisWords);
 const venueWords =
-  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
+  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\b(?:happened|occurred|took place|arose)\b[^.;]{0,120}\bdistrict\b[^.;]{0,60}\b(?:right|proper|correct) (?:court|place|district)\b|\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
 /** A heading states nothing, and a change of venue is another case's. */
 const venue = signalBy(
   (block) =>
@@ -84,12 +84,14 @@ const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
   return yesOrNo(yesAndNo(behind).length ? behind : text) === 'yes' ? 'demands' : undefined;
 });
 
-/** The block in which a jury is demanded. */
+/** The block in which a jury is demanded. Where boxes stand below the words ("I want a jury to hear my case. ☐ Yes ☐ No"), they decide. */
 function juryBlock(document: Document): Placed | undefined {
   for (const { index, value } of demands(document)) {
-    const below = document.blocks.block(index + 1)?.prose.text;
-    if (value === 'demands' || (below && (yesOrNo(below) === 'yes' || !hasCheckMarks(below))))
-      return document.blocks.at(index);
+    const below = [1, 2].map((by) => document.blocks.block(index + by)?.prose.text ?? '');
+    const boxes = below.find((text) => text.length < 60 && yesAndNo(text).length === 2);
+    if (value === 'asks' && !boxes && !below[0]) continue;
+    const asked = boxes ?? (value === 'asks' && hasCheckMarks(below[0] as string) ? below[0] : undefined);
+    if (asked === undefined || yesOrNo(asked) === 'yes') return document.blocks.at(index);
   }
   return undefined;
 }

@@ -36,6 +36,8 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
     case 'apposition':
     case 'fragment':
       return withoutVerb(candidate, passage);
+    case 'doubtful':
+      return inSentence(candidate, passage);
     default:
       return ofVerb(candidate, passage);
   }
@@ -79,11 +81,27 @@ function ofLead(passage: Passage): Meant | undefined {
 function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, suing } = candidate;
   const region = { start: sentence.start, end: phrase.start };
-  if (suing === 'fragment') return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
+  const { text } = passage.block.prose;
   const last = namesIn(passage, region).at(-1);
-  const words = passage.block.prose.text.slice(region.start, region.end);
+  if (suing === 'fragment') {
+    const isAmong =
+      candidate.after > sentence.start || /^\s*(?:[,;]|and\b|or\b)/.test(text.slice(phrase.end, sentence.end));
+    const ofOne = !phrase.plural && !phrase.all && /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end));
+    // "Kell, Poe in her individual capacity, and Roe in his": each goes with the name before it.
+    if (isAmong && ofOne && last && /^[\s,(]*$/.test(text.slice(last.end, phrase.start))) return together([last]);
+    return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
+  }
+  const words = text.slice(region.start, region.end);
   if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(words)) return undefined;
   return { parties: last.parties, scope: 'one' };
+}
+
+/** Whom a sentence names before a phrase, or behind it. */
+function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | undefined {
+  const alone = { ...passage, above: [] };
+  return (
+    named(alone, { start: sentence.start, end: phrase.start }) ?? named(alone, { start: phrase.end, end: sentence.end })
+  );
 }
 
 function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
@@ -96,17 +114,35 @@ function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
     inItsClause(candidate, passage);
   if (own) return own;
   if (suing === 'sues' || /against|from|as to/i.test(text.slice(verb.start, verb.end))) {
-    const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage);
-    if (object?.parties.length) return object;
+    const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
+    if (object?.parties.length) return withSame(object, candidate, passage);
     return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;
   }
   const item = /\p{L}/u.test(text.slice(sentence.start, verb.start)) ? undefined : ofItem(sentence.start, passage);
   if (item) return item;
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
-  if (!/^[\s,]*(?:and so|as)\s+(?:is|are)\b/i.test(text.slice(phrase.end))) return subject;
-  const also = meantBy(passage, { start: phrase.end, end: sentence.end });
-  return { parties: [...new Set([...subject.parties, ...also.parties])], scope: 'group' };
+  return withSame(subject, candidate, passage);
+}
+
+/** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
+function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
+  const behind = passage.block.prose.text.slice(phrase.end, sentence.end);
+  const same =
+    /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise)\b/i.exec(
+      behind,
+    );
+  if (!same) return meant;
+  const also = meantBy(passage, { start: phrase.end + same.index, end: sentence.end });
+  return { parties: [...new Set([...meant.parties, ...also.parties])], scope: 'group' };
+}
+
+/** "Nurse Roe I am suing individually": the one named before those who sue. */
+function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+  const { text } = passage.block.prose;
+  const who = /\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(text.slice(sentence.start, verb.start));
+  if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
+  return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
 }
 
 /** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */

@@ -16,7 +16,9 @@ export type Suing =
   /** "Capacity: individual": a label in the entry of a party. */
   | 'label'
   /** "the defendants sued in": it picks some out. Only a heading says something by it. */
-  | 'restrictive';
+  | 'restrictive'
+  /** A capacity is named, and nothing tells whether someone is sued or how someone acted. */
+  | 'doubtful';
 
 /** A sentence that names a capacity, cut at the phrase. Offsets are into `words`. */
 export interface Said {

@@ -96,7 +96,7 @@ export function capacityPhrases(text: string): CapacityPhrase[] {
   const tokens = tokensOf(text);
   const atoms: Atom[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const atom = atomAt(tokens, i);
+    const atom = atomAt(tokens, i) ?? elliptical(tokens, i, atoms.at(-1));
     if (atom) atoms.push(atom);
   }
   return merge(atoms, tokens, text);
@@ -118,6 +118,16 @@ function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
   if (word === 'individual' && tokens[i - 1]?.word === 'an' && tokens[i - 2]?.word === 'as') return single(true, i - 2);
   if (!word.startsWith('capacit') && !capacity.test(word)) return undefined;
   return capacityAtom(tokens, i);
+}
+
+/** "Fimbres in her individual capacity, and Nunn in his": a pronoun that nothing follows repeats the capacity named before in the sentence. */
+function elliptical(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
+  if (!last || last.adverb || (!last.individual && !last.official)) return undefined;
+  if (tokens[i - 1]?.word !== 'in' || !/^(?:his|hers?|theirs?)$/.test((tokens[i] as Token).word)) return undefined;
+  const next = tokens[i + 1]?.word;
+  if (next !== undefined && !/^[.;,)]$/.test(next)) return undefined;
+  if (i - last.to > 25 || tokens.slice(last.to + 1, i).some(({ word }) => /^[.;:]$/.test(word))) return undefined;
+  return { ...last, from: i, to: i };
 }
 
 /** Walks back from "capacity" over the adjectives that go with it. */

@@ -38,7 +38,7 @@ export function yesAndNo(text: string): { readonly word: 'yes' | 'no'; readonly 
     const end = word.index + word[0].length;
     const mark = behind
       ? marks.find(({ start }) => start >= end && /^[\s:]*$/.test(text.slice(end, start)))
-      : marks.findLast((one) => one.end <= word.index && /^\s*$/.test(text.slice(one.end, word.index)));
+      : marks.findLast((one) => one.end <= word.index && /^[\s–—-]*$/.test(text.slice(one.end, word.index)));
     return mark ? [{ word: (word[1] as string).toLowerCase() as 'yes' | 'no', mark }] : [];
   });
 }

@@ -108,12 +108,17 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     ...noteStatements(document, captionBlocks, listed),
     ...tableStatements(document, bodyStart, naming),
   ];
-  const statements = statementsByParty(listed, attributed);
+  const doubts = attributed.filter(({ doubtful }) => doubtful);
+  const statements = statementsByParty(
+    listed,
+    attributed.filter(({ doubtful }) => !doubtful),
+  );
   const parts = new Parts(document, sections, form);
   const defendants = listed.map(
     (party, i): Defendant => ({
       ...party,
       statements: statements[i] ?? [],
+      doubts: doubts.flatMap(({ parties, statement }) => (parties.includes(i) ? [statement] : [])),
       capacity: capacityOf(party, statements[i] ?? []),
     }),
   );

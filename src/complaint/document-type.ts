@@ -78,7 +78,9 @@ export function titleBehind(document: Document, from: number): Title | undefined
     const text = placed.block.prose.text.trim();
     const heading = headingOf(placed.block);
     const type =
-      heading || (text.length < 160 && !/\.\s|\.$/.test(text)) ? typeOfTitle(heading?.text ?? text) : undefined;
+      heading || (text.length < 160 && !/\.\s|\.$/.test(text.replace(/\bnos?\.\s/gi, ' ')))
+        ? typeOfTitle(heading?.text ?? text)
+        : undefined;
     if (type) return titleAt(placed, type);
     if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
   }

@@ -58,6 +58,8 @@ export interface Defendant extends Party {
   readonly capacity: Capacity;
   /** Every statement of the capacity it is sued in, in order. */
   readonly statements: readonly CapacityStatement[];
+  /** Words that may state it and could not be read for certain: whose capacity, or whether the one sued in. They count for nothing in `capacity`. */
+  readonly doubts: readonly CapacityStatement[];
 }
 
 /** Whether a defendant is a natural person, named or not. */

@@ -89,6 +89,14 @@ export function personForms(party: Party): Form[] {
   return forms;
 }
 
+/** The last word of a person's name, in lower case; undefined where it is a number or there is none. */
+export function surnameOf({ name }: Party): string | undefined {
+  const last = wordsOf(name)
+    .map(({ key }) => key)
+    .findLast((word) => !nameSuffixes.has(word));
+  return last === undefined || /^\d+$/.test(last) ? undefined : last;
+}
+
 export function entityForms(party: Party): Form[] {
   const forms: Form[] = [];
   for (const name of [party.name, ...party.aliases]) {

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Party } from './model.js';
 import { isNatural } from './model.js';
-import { entityForms, personForms, rangeOf, titleOf, type Word, wordsOf } from './name-forms.js';
+import { entityForms, personForms, rangeOf, surnameOf, titleOf, type Word, wordsOf } from './name-forms.js';
 import { titles } from './vocabulary.js';
 
 /** A term that the body defines: `(the "Jail Officers")`. */
@@ -61,6 +61,7 @@ export class Naming {
         this.add(words.words, [index], words.weak);
     });
     for (const { term, parties: meant } of definitions) this.define(term, meant);
+    this.addFamilies();
     this.addDoes();
     this.addOffices();
   }
@@ -109,18 +110,38 @@ export class Naming {
     this.patterns.set(first, list);
   }
 
+  /** "the Skaggses", of two of one surname. */
+  private addFamilies(): void {
+    const families = new Map<string, number[]>();
+    this.parties.forEach((party, index) => {
+      const surname = party.kind === 'person' ? surnameOf(party) : undefined;
+      if (surname) families.set(surname, [...(families.get(surname) ?? []), index]);
+    });
+    for (const [surname, members] of families)
+      if (members.length > 1) for (const plural of [`${surname}s`, `${surname}es`]) this.add([plural], members);
+  }
+
   private addDoes(): void {
     const does = this.parties.flatMap((party, index) => (party.kind === 'doe' ? [index] : []));
     if (!does.length) return;
     const nouns = ['defendants', 'defendant', 'officers', 'officer', 'deputies', 'deputy', 'agents', 'employees'];
-    for (const noun of nouns) this.add(['doe', noun], does);
-    this.add(['doe'], does);
-    this.add(['does'], does);
+    for (const placeholder of ['doe', 'roe']) {
+      // A person can be called Roe.
+      const meant = does.filter((index) => placeholder === 'doe' || /\broes?\b/i.test(this.parties[index]?.name ?? ''));
+      if (!meant.length) continue;
+      for (const noun of nouns) this.add([placeholder, noun], meant);
+      this.add([placeholder], meant);
+      this.add([`${placeholder}s`], meant);
+    }
     for (const index of does) {
-      const party = this.parties[index] as Party;
-      if (/unknown|unidentified|unnamed/i.test(party.name))
-        for (const noun of nouns)
-          for (const word of ['unknown', 'unidentified', 'unnamed']) this.add([word, noun], [index], false, true);
+      const { name } = this.parties[index] as Party;
+      const [first, ...rest] = wordsOf(name).map(({ key }) => key);
+      if (!first || !/unknown|unidentified|unnamed/i.test(name)) continue;
+      for (const noun of nouns)
+        for (const word of ['unknown', 'unidentified', 'unnamed']) this.add([word, noun], [index], false, true);
+      // "the Maintenance Supervisor" is "Unknown Maintenance Supervisor".
+      if (/^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word)))
+        this.add(rest, [index], true);
     }
   }
 
@@ -166,7 +187,9 @@ export class Naming {
     const does = hit.parties.filter((index) => this.parties[index]?.kind === 'doe');
     if (does.length === hit.parties.length) return this.doesMeant(does, text.slice(end, end + 24));
     const surname = hit.words.length === 1;
-    if (!surname) return hit.parties;
+    // "the Skaggses" are both.
+    const plural = surname && hit.parties.every((index) => surnameOf(this.parties[index] as Party) !== hit.words[0]);
+    if (!surname || plural) return hit.parties;
     const before = words[at - 1]?.key ?? '';
     if (/s$/.test(before) && titles.has(before)) return hit.parties;
     const byTitle = hit.parties.filter((index) => titleOf(this.parties[index] as Party).includes(before));

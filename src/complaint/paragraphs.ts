@@ -72,6 +72,12 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
       own = !isAttached(section.heading) && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
     }
     if (!own) continue;
+    // "33. Plaintiffs demand: 1. damages …": what begins anew there is the prayer's own list.
+    const list = part.section.kind === 'relief' || part.section.kind === 'jury';
+    if (list && value[0]?.value === 1 && found.length && !goesOn(value[0], found.at(-1))) {
+      own = false;
+      continue;
+    }
     for (const number of value) {
       found.push({ block: index, number });
       uses.set(number.style, (uses.get(number.style) ?? 0) + 1);

@@ -16,7 +16,7 @@ const municipality =
 /** "Ransom Forks, Tennessee": a place that is named with its State. */
 const inState = new RegExp(`^[\\p{L} .'’-]+, (?:${state})$`, 'iu');
 const stateBody = new RegExp(
-  `^(?:the\\s+)?(?:(?:(?:state|commonwealth) of )?(?:${state})\\b.*\\b(?:department|dept|board|commission|agency|division|bureau|office|authority|college|university|troopers?|patrol|police|corrections?|system|court|supreme court|administration)\\b|(?:state|commonwealth) (?:police|board|department|bar|university|highway|prison)|university of|(?:.*\\bstate (?:university|college|prison|penitentiary|police|hospital|patrol|troopers)\\b)|department of (?:corrections?|human|social|children|health|transportation|motor|revenue|public safety|mental|juvenile|natural)\\b(?!.*\\b(?:city|county|town) of)|.*\\b(?:highway patrol|department of corrections?)$|board of (?:regents|governors|parole)|(?:supreme|superior|circuit|district) court)`,
+  `^(?:the\\s+)?(?:(?:(?:state|commonwealth) of )?(?:${state})\\b.*\\b(?:department|dept|board|commission|council|agency|division|bureau|office|authority|college|university|troopers?|patrol|police|corrections?|system|court|supreme court|administration)\\b|(?:state|commonwealth) (?:police|board|department|bar|university|highway|prison)|university of|(?:.*\\bstate (?:university|college|prison|penitentiary|police|hospital|patrol|troopers)\\b)|department of (?:corrections?|human|social|children|health|transportation|motor|revenue|public safety|mental|juvenile|natural)\\b(?!.*\\b(?:city|county|town) of)|.*\\b(?:highway patrol|department of corrections?)$|board of (?:regents|governors|parole)|(?:supreme|superior|circuit|district) court)`,
   'i',
 );
 

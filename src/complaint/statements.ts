@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
+import { hasCheckMarks } from './check-marks.js';
 import { answersIn, isCourtForm } from './form-print.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
@@ -16,6 +17,8 @@ import { candidatesOf } from './suing.js';
 /** A statement of capacity and whom it is about. */
 export interface Attributed extends Meant {
   readonly statement: CapacityStatement;
+  /** Whether it may say so and could not be read for certain; then it states nothing, and a rule that would say "nowhere" is silent. */
+  readonly doubtful?: boolean;
 }
 
 /** The blocks with words that may state a capacity. */
@@ -127,15 +130,32 @@ function inSentence(
   const { text } = block.prose;
   if (candidate.suing === 'restrictive') return undefined;
   const meant = meantByCandidate(candidate, { block, naming, above: blocksAbove(document, index, section) });
-  if (!meant?.parties.length) return undefined;
-  if (
+  const said = (whom: Meant): Attributed => ({
+    ...whom,
+    statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
+  });
+  if (candidate.suing === 'doubtful') return meant?.parties.length ? { ...said(meant), doubtful: true } : undefined;
+  if (!meant?.parties.length)
+    return ofSomebody(candidate, block) ? { ...said(everybody(naming)), doubtful: true } : undefined;
+  const isAside =
     candidate.suing === 'apposition' &&
     section.kind !== 'parties' &&
-    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start))
-  )
-    return undefined;
-  return { ...meant, statement: statement(candidate, placed, placeOf(section, placed, candidate), index, meant.scope) };
+    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start));
+  return isAside ? { ...said(meant), doubtful: true } : said(meant);
 }
+
+const everybody = ({ parties }: Naming): Meant => ({
+  parties: parties.flatMap((party, index) => (isNatural(party) ? [index] : [])),
+  scope: 'all',
+});
+
+/** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. */
+const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean =>
+  (suing === 'sued' || suing === 'item' || suing === 'label') &&
+  !phrase.adverb &&
+  (phrase.individual || phrase.official) &&
+  !/\bplaintiffs?\b|\bsues?\b/i.test(text.slice(sentence.start, sentence.end)) &&
+  !hasCheckMarks(text.slice(sentence.start, sentence.end));
 
 /** The blocks above, nearest first, within the section and its heading: three, and more on a form, where each answer is one. */
 function blocksAbove(document: Document, index: number, section: Section): Block[] {

@@ -63,9 +63,15 @@ function governedBy(said: Said): Governed | undefined {
   const verb = governing(said);
   if (verb?.kind === 'conduct') return undefined;
   if (picksOut(said)) return { suing: 'restrictive', verb: { start: 0, end: 0 } };
-  if (!verb) return withoutVerb(said);
-  return verb.kind === 'idle' ? undefined : { suing: verb.kind, verb: verb.at };
+  if (verb && verb.kind !== 'idle') return { suing: verb.kind, verb: verb.at };
+  return (verb ? undefined : withoutVerb(said)) ?? doubtful(said);
 }
+
+/** Adverbs are common in other senses, and words that name no capacity state none. */
+const doubtful = ({ phrase }: Said): Governed | undefined =>
+  phrase.adverb || (!phrase.individual && !phrase.official)
+    ? undefined
+    : { suing: 'doubtful', verb: { start: 0, end: 0 } };
 
 /** "is sued individually for what he did, and in his official capacity": whatever stands between, the second goes with the first. */
 function goesOn(before: Suing, between: string, { phrase, after }: Said): boolean {
@@ -82,7 +88,9 @@ function isQuoted(block: Block, phrase: Span, { before, after }: Said): boolean 
   if (block.marks.some((mark) => mark.kind === 'quote' && mark.start <= phrase.start && phrase.end <= mark.end))
     return !hasBoxes(block);
   const open = Math.max(before.lastIndexOf('“'), straightOpen(before));
-  return open >= 0 && before.indexOf('”', open) < 0 && /["”]/.test(after);
+  if (open >= 0 && before.indexOf('”', open) < 0) return /["”]/.test(after);
+  // The quotation began in a sentence before.
+  return /^[^“"]*”/.test(after) || (/^[^“"]*"\s*$/.test(after) && !before.includes('"'));
 }
 
 const hasBoxes = (block: Block): boolean => /[☐☒☑]/.test(block.prose.text);

@@ -29,6 +29,9 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
     if ((phrase.adverb && !phrase.official) || finite.test(before)) return undefined;
     const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
     if (ends && before.trim()) return { suing: 'fragment', verb: start };
+    // "(Poe in her individual capacity, and Roe in his)", with no verb anywhere.
+    const listed = /\p{Lu}[\p{L}.’'-]*,?\s+$/u.test(before) && /^\s*(?:[,;]|and\b|or\b)/.test(after);
+    if (listed && !finite.test(after)) return { suing: 'fragment', verb: start };
     return /,\s*(?:acting\s+)?$/.test(before) ? { suing: 'apposition', verb: start } : undefined;
   },
 ];

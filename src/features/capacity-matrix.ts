@@ -141,7 +141,14 @@ function capacityCell(defendant: Defendant): Cell {
   };
 }
 
-function statedCell(analysis: Analysis, { statements }: Defendant): Cell {
+function statedCell(analysis: Analysis, { statements, doubts }: Defendant): Cell {
+  const doubt = statements.length ? undefined : doubts[0];
+  if (doubt)
+    return {
+      text: `${statementPlace(analysis, doubt)}?`,
+      label: 'Words here may state it, but it is not certain of whom or that he is sued in it',
+      span: doubt.span,
+    };
   const places = statements.map((statement) => statementPlace(analysis, statement));
   const text = [...new Set(places)].join(', ');
   const span = statements[0]?.span;

@@ -99,7 +99,9 @@ function capacityWords(analysis: Analysis, defendant: Defendant): string {
   const where = places.length ? ` (${places.join(', ')})` : '';
   switch (defendant.capacity) {
     case 'unstated':
-      return '**capacity stated nowhere**';
+      return defendant.doubts[0]
+        ? `**capacity stated nowhere for certain** (perhaps ${statementPlace(analysis, defendant.doubts[0])})`
+        : '**capacity stated nowhere**';
     case 'conflict':
       return `**statements of capacity disagree**${where}`;
     case 'unclear':

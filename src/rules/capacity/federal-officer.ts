@@ -1,3 +1,4 @@
+import type { Complaint } from '../../complaint/complaint.js';
 import { facesSection1983 } from '../../complaint/counts.js';
 import { alleges, signal, withSignal } from '../../complaint/pleading-text.js';
 import { plainName } from '../names.js';
@@ -11,16 +12,32 @@ const jointAction = signal(
   /\bjointly and severally\b/gi,
 );
 
+/** The Federal Tort Claims Act makes the United States liable and no officer (28 U.S.C. § 2679(b)(1)). */
+const ofUnitedStates = /\b(?:tort claims|ftca|the united states)\b/i;
+
+/** Whether the counts against a defendant are under § 1983, and those under Bivens or another federal statute say that they are against others. */
+function facesNothingElse({ counts }: Pick<Complaint, 'counts'>, index: number): boolean {
+  const federal = counts.filter(({ bases }) => bases.includes('bivens') || bases.includes('other-federal'));
+  const mine = counts.filter(({ against }) => against?.includes(index));
+  return (
+    federal.length > 0 &&
+    federal.every(({ against, heading }) => (against ? !against.includes(index) : ofUnitedStates.test(heading))) &&
+    mine.some(({ bases }) => bases.includes('section-1983'))
+  );
+}
+
 /** District of Columbia v. Carter, 409 U.S. 418, 424-25 (1973); Bivens v. Six Unknown Named Agents, 403 U.S. 388 (1971). */
 export const rule: Rule = {
   id: 'capacity/federal-officer',
   severity: 'warning',
   title: '§ 1983 is pleaded against a federal officer or agency',
   *check({ complaint }): Iterable<Found> {
-    if (!complaint?.pleads1983 || complaint.pleadsBivens || alleges(complaint.parts, otherRoute)) return;
+    if (!complaint?.pleads1983) return;
+    const elsewhere = complaint.pleadsBivens || alleges(complaint.parts, otherRoute);
     for (const [index, defendant] of complaint.defendants.entries()) {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
       if (!federal || !facesSection1983(complaint, index)) continue;
+      if (elsewhere && !facesNothingElse(complaint, index)) continue;
       const joint = [...withSignal(complaint.parts, jointAction)].some(({ placed }) =>
         complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)),
       );

@@ -14,7 +14,7 @@ export const rule: Rule = {
     if (!complaint || (!complaint.pleads1983 && !complaint.pleadsBivens)) return;
     const test = circuitTest(complaint.court?.circuit);
     for (const { defendant, index } of personsOf(complaint)) {
-      if (defendant.capacity !== 'unstated') continue;
+      if (defendant.capacity !== 'unstated' || defendant.doubts.length) continue;
       const name = plainName(defendant);
       const introduced = introductionSpan(complaint, index);
       yield withFixes(

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../analysis.js';
 import { fullCitation } from '../../citations/bluebook.js';
 import type { Resolution } from '../../citations/resolution.js';
-import type { Citation } from '../../citations/resolve.js';
+import { type Citation, type Citations, caseName } from '../../citations/resolve.js';
 import { type Decision, isNamed, type ScotusIndex } from '../../citations/scotus.js';
 import { textField } from '../../matter.js';
 import { withFixes } from '../insertion.js';
 import type { Fix, Found, Rule } from '../rule.js';
+import { readingsWith } from './readings-with.js';
 
 /** What an *Id.* can mean that is no citation of ours: an exhibit, a deposition, a book, a page of something. */
 const source =
@@ -27,8 +28,9 @@ export const rule: Rule = {
       const citation = citations.numbered(number);
       if (own?.includes(`${citation.volume} ${citation.reporter} `)) continue;
       if (citation.quoted || citation.host) continue;
-      if (citation.kind === 'short') yield short(citation, scotus);
-      else if (citation.kind === 'id' && !followsSource(analysis, citation)) {
+      if (citation.kind === 'short') {
+        if (!isGivenInNote(citations, citation)) yield short(citation, scotus);
+      } else if (citation.kind === 'id' && !followsSource(analysis, citation)) {
         yield {
           span: citation.core,
           message: 'No authority is cited before this: nothing tells what “Id.” stands for.',
@@ -53,6 +55,16 @@ function withoutAntecedent(resolution: Resolution): readonly number[] {
   for (const [number, reason] of resolution.unresolved) if (reason === 'nothing') found.push(number);
   without.set(resolution, found);
   return found;
+}
+
+const inNotes = readingsWith(({ kind, note }) => (kind === 'case' && note !== undefined) || undefined);
+
+/** Whether a footnote gives the full citation of what is shortened: its sign may stand behind the short form. */
+function isGivenInNote(citations: Citations, { volume, reporter, plaintiff }: Citation): boolean {
+  for (const { citation: full } of inNotes(citations))
+    if (full.volume === volume && full.reporter === reporter && (!plaintiff || caseName(full)?.includes(plaintiff)))
+      return true;
+  return false;
 }
 
 function short(citation: Citation, scotus: ScotusIndex | undefined): Found {

@@ -1,9 +1,10 @@
-import { namesRight } from '../../complaint/count-basis.js';
+import { namesConstitutionalRight, namesRight } from '../../complaint/count-basis.js';
 import { asks } from '../../complaint/form-questions.js';
 import { alleges, sentencesIn, signal, signalBy } from '../../complaint/pleading-text.js';
 import type { Found, Rule } from '../rule.js';
 
-const right = signal(namesRight);
+/** An introduction's "and Title II of the ADA" is a claim of its own and gives a § 1983 count no right. */
+const right = signal(namesConstitutionalRight);
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
 const everyCount = signalBy(
   (block) =>

@@ -69,6 +69,9 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Weiss ran the jail.\n\n> Capacity: official', 'unstated', 'unstated'],
   ['**Weiss**, deputy.\\\nCapacity: individual, and not official.', 'individual', 'unstated'],
   ['**Weiss**, deputy.\\\nCapacity: not official.', 'unstated', 'unstated'],
+  ['**(Weiss in his individual capacity, and Boggs in hers)**', 'individual', 'individual'],
+  ['**(Weiss, Boggs in her official capacity, and the City)**', 'unstated', 'official'],
+  ['Deputy Weiss I am suing individually, same with Boggs.', 'individual', 'individual'],
   [
     'Weiss is sued individually because he made the rule, and officially because it is still in force.',
     'both',
@@ -234,6 +237,44 @@ describe('statements of capacity', () => {
       `${head}| Defendant | Who | How sued |\n|---|---|---|\n| Carl Weiss | deputy, serves under Boggs | In his individual capacity |\n| Anita Boggs | sheriff | In her professional capacity |\n`,
     );
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unclear']);
+  });
+
+  it('what may state a capacity and names nobody for certain is a doubt', () => {
+    const { defendants } = complaintIn(`${head}2. The lieutenant on duty is sued in an individual capacity.\n`);
+    assert.deepEqual(
+      defendants.map(({ capacity, doubts }) => [capacity, doubts.length]),
+      [
+        ['unstated', 1],
+        ['unstated', 1],
+        ['none', 0],
+      ],
+    );
+  });
+
+  it('a quotation that began in a sentence before leaves no doubt', () => {
+    const said = '2. Weiss wrote, “I was on duty. I was there in an official capacity.”';
+    const { defendants } = complaintIn(`${head}${said}\n`);
+    assert.deepEqual(defendants[0]?.doubts, []);
+  });
+
+  it('two of one surname are named together, in the plural', () => {
+    const { defendants } = complaintIn(
+      `${head.replace('ANITA BOGGS', 'OTTO WEISS')}2. “Jail Staff” means both of the Weisses. This suit is brought against the Jail Staff in their individual capacities.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'individual']);
+  });
+
+  it('those who are called Roe, and an office whose holder is unknown, are named without what is unknown', () => {
+    const caption = head
+      .replace('CARL WEISS', 'UNKNOWN KITCHEN SUPERVISOR')
+      .replace('ANITA BOGGS', 'JOHN ROES 1 and 2');
+    const { defendants } = complaintIn(
+      `${caption}2. The Roes are sued in their individual capacities. The Kitchen Supervisor is sued in his official capacity.\n`,
+    );
+    assert.deepEqual(
+      defendants.slice(0, 2).map(({ capacity }) => capacity),
+      ['official', 'individual'],
+    );
   });
 
   it('a column answers with what it denies left out', () => {

@@ -96,6 +96,11 @@ describe('rules on court forms', () => {
     ['no box for a jury is checked', { jury: '( ) Yes ( ) No' }, 'pleading/jury-demand'],
     ['“No” is checked for a jury', { jury: '( ) Yes (X) No' }, 'pleading/jury-demand'],
     ['the boxes stand behind their words', { jury: 'Yes ____ No __X__' }, 'pleading/jury-demand'],
+    [
+      'boxes below the words are blank',
+      { jury: '\n\nI want a jury to hear my case.\n\n☐ - YES   ☐ - NO' },
+      'pleading/jury-demand',
+    ],
     ['nothing says where', { where: '' }, 'pleading/venue'],
     ['nothing says how they acted', { how: '' }, 'pleading/color-of-law'],
     ['the line for a policy is blank', { policy: '________________' }, 'liability/no-policy-or-custom'],
@@ -107,6 +112,13 @@ describe('rules on court forms', () => {
   ];
   for (const [name, blank, rule] of unanswered)
     it(`find what is left open: ${name}`, () => assert.deepEqual(rulesOf(form({ ...filled, ...blank })), [rule]));
+
+  it('find a number left out of the plaintiff’s own paragraphs', () => {
+    const own = (numbers: readonly number[]): string =>
+      numbers.map((n) => `${n}. He did it under the Fourth Amendment.`).join('\n\n');
+    assert.deepEqual(rulesOf(form({ ...filled, facts: own([1, 2, 3, 4, 5, 6, 7, 8, 9]) })), []);
+    assert.deepEqual(rulesOf(form({ ...filled, facts: own([1, 2, 3, 4, 5, 6, 7, 8, 10]) })), ['pleading/numbering']);
+  });
 
   it('read answers that are set as quotations', () => {
     const facts = '> He did it under the Fourth Amendment. The City is liable under § 1983 by respondeat superior.';

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis.js';
+import { rules } from '../../../src/rules/all.js';
+import { check } from '../../../src/rules/run.js';
 import { findings } from './applied.js';
 
 const court = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\n';
@@ -77,5 +80,73 @@ describe('rules on complaints as they are written', () => {
   it('know a State officer by the paragraph that introduces him, without a heading for parties', () => {
     const text = `${parties('MONTANA DEPARTMENT OF CORRECTIONS; and CARL WEISS')}This is an action under 42 U.S.C. § 1983. Made defendants are:\n\nA. Montana Department of Corrections;\n\nB. Carl Weiss, the Secretary of the Department, made a party in his official capacity.\n\n## PRAYER\n\nJudgment against Defendants for all damages.\n`;
     assert.ok(rulesOf(text).includes('capacity/state-official-damages'));
+  });
+
+  const pleads = `${parties('CARL WEISS, individually')}`;
+  const numbered = (...paragraphs: readonly string[]): string => paragraphs.map((one) => `${one}\n\n`).join('');
+
+  it('number paragraphs with a dash', () => {
+    const series = (last: number): string =>
+      numbered(...[1, 2, 3, 4, last].map((n) => `${n} — He did it under 42 U.S.C. § 1983.`));
+    assert.ok(!rulesOf(pleads + series(5)).includes('pleading/numbering'));
+    assert.ok(rulesOf(pleads + series(6)).includes('pleading/numbering'));
+  });
+
+  it('take the list behind the last numbered paragraph for the prayer’s own', () => {
+    const text = `${pleads}${numbered('1\\. It is under 42 U.S.C. § 1983.', '2\\. It hurt.', '## RELIEF', '3\\. Plaintiff demands:', '1. damages;\n2. fees.')}`;
+    assert.ok(!rulesOf(text).includes('pleading/numbering'));
+  });
+
+  it('give a § 1983 count no right from another claim’s statute in the introduction', () => {
+    const text = (introduction: string): string =>
+      `${pleads}${numbered('## INTRODUCTION', introduction, '## COUNT I: 42 U.S.C. § 1983, against Weiss', '2. He violated her civil rights.')}`;
+    const rule = 'pleading/no-underlying-right';
+    assert.ok(
+      rulesOf(text('1. She sues under § 1983 and Title II of the Americans with Disabilities Act.')).includes(rule),
+    );
+    assert.ok(!rulesOf(text('1. She sues under § 1983 for the Fourth Amendment.')).includes(rule));
+  });
+
+  it('warn of § 1983 against an agent where Bivens is pleaded against another', () => {
+    const text = (counts: readonly string[]): string =>
+      `${parties('FBI SPECIAL AGENT CARL WEISS, individually; and FBI SPECIAL AGENT ANITA BOGGS, individually')}${numbered('1. Under the Fourth Amendment:', ...counts)}`;
+    const fired = (...counts: readonly string[]): readonly (string | undefined)[] =>
+      findings(text(counts)).flatMap(({ rule, defendant }) => (rule === 'capacity/federal-officer' ? [defendant] : []));
+    const section1983 = '## COUNT I: 42 U.S.C. § 1983, against Agent Boggs';
+    assert.deepEqual(fired(section1983, '## COUNT II: *Bivens*, against Agent Weiss'), ['ANITA BOGGS']);
+    assert.deepEqual(fired(section1983, '## COUNT II: *Bivens*, against both Agent Weiss and Agent Boggs'), []);
+    assert.deepEqual(fired(section1983, '## COUNT II: *Bivens*'), []);
+  });
+
+  it('find no policy in a custom-built chair, a policy number and a practice across the street', () => {
+    const chair = '1. She sat in a custom-built chair, insured under policy no. 4, near a practice across the street.';
+    const text = `${parties('CITY OF RANSOM')}${numbered(chair, '2. It is under 42 U.S.C. § 1983.')}`;
+    assert.ok(rulesOf(text).includes('liability/no-policy-or-custom'));
+  });
+
+  it('leave out of punitive damages whom “none against” leaves out', () => {
+    const asks = 'punitive damages against Weiss, and none against Boggs;';
+    const text = `${parties('CARL WEISS, individually; and ANITA BOGGS, in her official capacity as Sheriff')}${numbered('1. It is under 42 U.S.C. § 1983.', '## PRAYER', asks)}`;
+    assert.ok(!rulesOf(text).includes('remedies/punitive-against-government'));
+  });
+
+  it('hear where it happened, in plain words', () => {
+    const said = '1. It happened in Ransom, which is in this District, so this is the right court.';
+    assert.ok(!rulesOf(`${pleads}${numbered(said, '2. It is under 42 U.S.C. § 1983.')}`).includes('pleading/venue'));
+  });
+
+  it('count a full citation in a footnote whose sign stands behind the short form', () => {
+    const note = (cites: string): string =>
+      `${pleads}${numbered('1. It is under § 1983. *Monell*, 436 U.S. at 694.[^1]', `[^1]: ${cites}`)}`;
+    const rule = 'citation/no-antecedent';
+    const cited = (text: string): readonly string[] =>
+      check(analyze(text), {}, rules, { rules: {} }).map((found) => found.rule);
+    assert.ok(!cited(note('*Monell v. Department of Social Services*, 436 U.S. 658 (1978).')).includes(rule));
+    assert.ok(cited(note('*Graham v. Connor*, 490 U.S. 386 (1989).')).includes(rule));
+  });
+
+  it('find a title under a case number, in a column of its own', () => {
+    const columns = `\\begin{minipage}{0.5\\textwidth}\nJUNE HOLLOWAY, Plaintiff,\\\\\nv.\\\\\nCARL WEISS,\\\\\nDefendant.\n\\end{minipage}\n\\begin{minipage}{0.4\\textwidth}\nCase No.\\ 2:26-cv-00012\\\\\n\\textbf{COMPLAINT}\n\\end{minipage}\n\n`;
+    assert.ok(rulesOf(`${court}${columns}1. It is under 42 U.S.C. § 1983.\n`).includes('capacity/unstated'));
   });
 });
