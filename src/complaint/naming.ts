@@ -137,7 +137,7 @@ export class Naming {
       const { name } = this.parties[index] as Party;
       const [first, ...rest] = wordsOf(name).map(({ key }) => key);
       if (!first || !/unknown|unidentified|unnamed/i.test(name)) continue;
-      for (const noun of nouns)
+      for (const noun of new Set([...nouns, ...rest.slice(0, 1)]))
         for (const word of ['unknown', 'unidentified', 'unnamed']) this.add([word, noun], [index], false, true);
       // "the Maintenance Supervisor" is "Unknown Maintenance Supervisor".
       if (/^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word)))

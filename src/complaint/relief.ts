@@ -152,7 +152,7 @@ function itemsOf(text: string): Item[] {
   const cuts = new Map<number, boolean>(
     [0, ...sentencesOf(text).map(({ start }) => start)].map((start) => [start, false]),
   );
-  for (const match of text.matchAll(/\n\n+|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
+  for (const match of text.matchAll(/\n\n+|\n(?=\(?[a-z][.)]\s)|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
     cuts.set(match.index + match[0].length, false);
   for (const match of [...text.matchAll(second), ...text.matchAll(split)])
     if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);

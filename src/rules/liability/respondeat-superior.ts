@@ -14,7 +14,10 @@ const stateClaim =
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>
   theory.test(block.prose.text)
-    ? sentencesIn(block).filter(({ text, quoted }) => !quoted && theory.test(text) && !disclaimed.test(text))
+    ? sentencesIn(block).filter(
+        ({ text, quoted }) =>
+          !quoted && theory.test(text) && !disclaimed.test(text.replace(/\bwhether or not\b/gi, ' ')),
+      )
     : [],
 );
 
@@ -42,9 +45,14 @@ export const rule: Rule = {
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983) return;
     for (const part of withSignal(complaint.parts, speaks)) {
+      const { text } = part.placed.block.prose;
+      let said = 0;
       for (const sentence of asserted(part.placed.block)) {
         if (!isFederal(complaint, part, sentence.text)) continue;
-        const { text } = part.placed.block.prose;
+        // "… because it is her employer. That is called respondeat superior." says it once.
+        const isSaid = said > 0 && !text.slice(said, sentence.start).includes('\n\n');
+        said = sentence.end;
+        if (isSaid) continue;
         const match = theory.exec(text.slice(sentence.start, sentence.end));
         if (!match) continue;
         const start = sentence.start + match.index;

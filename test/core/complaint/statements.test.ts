@@ -264,6 +264,13 @@ describe('statements of capacity', () => {
     assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'individual']);
   });
 
+  it('unknown members of a team are named by the first word for them', () => {
+    const { defendants } = complaintIn(
+      `${head.replace('CARL WEISS', 'UNKNOWN MEMBERS OF THE RANSOM RESPONSE TEAM')}2. The unknown members of the Team are sued in their individual capacities.\n`,
+    );
+    assert.equal(defendants[0]?.capacity, 'individual');
+  });
+
   it('those who are called Roe, and an office whose holder is unknown, are named without what is unknown', () => {
     const caption = head
       .replace('CARL WEISS', 'UNKNOWN KITCHEN SUPERVISOR')

@@ -149,4 +149,17 @@ describe('rules on complaints as they are written', () => {
     const columns = `\\begin{minipage}{0.5\\textwidth}\nJUNE HOLLOWAY, Plaintiff,\\\\\nv.\\\\\nCARL WEISS,\\\\\nDefendant.\n\\end{minipage}\n\\begin{minipage}{0.4\\textwidth}\nCase No.\\ 2:26-cv-00012\\\\\n\\textbf{COMPLAINT}\n\\end{minipage}\n\n`;
     assert.ok(rulesOf(`${court}${columns}1. It is under 42 U.S.C. § 1983.\n`).includes('capacity/unstated'));
   });
+
+  it('say once of a paragraph that it rests on respondeat superior, also where it says “whether or not”', () => {
+    const said =
+      '1. The City is liable under § 1983 because it was their employer, whether or not it knew. That is respondeat superior.';
+    const found = rulesOf(`${parties('CITY OF RANSOM')}${numbered(said)}`);
+    assert.equal(found.filter((rule) => rule === 'liability/respondeat-superior').length, 1);
+  });
+
+  it('cut a prayer at its letters, line by line', () => {
+    const prayer = 'a. Punitive damages from Weiss only.\nb. An order that the Sheriff keep him out.';
+    const text = `${parties('CARL WEISS, individually; and SHERIFF ANITA BOGGS, in her official capacity')}${numbered('1. It is under § 1983.', '## PRAYER', prayer)}`;
+    assert.ok(!rulesOf(text).includes('remedies/punitive-against-government'));
+  });
 });
