@@ -119,6 +119,9 @@ export class Antecedents {
       const close = reading.pinPage !== undefined && reading.pinPage - pageOf(this.mentions.reading(only)) <= 120;
       return this.point(number, !others.length && close ? only : undefined, others.length ? 'ambiguous' : 'nothing');
     }
+    // The full citation has the volume and the name, and a page that cannot be right.
+    const misprinted = fulls.named(words, fulls.inSameVolume(reading));
+    if (misprinted.length) return this.point(number, fulls.single(misprinted), 'misfit');
     const elsewhere = others.filter((full) => !fulls.isReported(full, reading.reporter));
     this.point(number, fulls.single(elsewhere), elsewhere.length ? 'ambiguous' : 'nothing');
   }

@@ -26,7 +26,7 @@ export function readId(text: string, at: number, emphasised: (at: number, end: n
 }
 
 const internal =
-  /^,?[ \n]{0,3}(?:at[ \n]{1,2})?(?:Parts?|Pts?\.|§|¶|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]ara\.|[Pp]arts?|p{1,2}\.|pages?|Argument|Statement|Background|Facts|Counts?|Exhibits?|Exs?\.|Tables?|Appendix|App\.|Chapters?|Subparts?|Points?|Figures?|Introduction|text|the[ \n]text|discussion|pt\.)/;
+  /^,?[ \n]{0,3}(?:(?:at|in)[ \n]{1,2})?(?:Parts?|Pts?\.|§|¶|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]ara\.|[Pp]arts?|p{1,2}\.|pages?|Argument|Statement|Background|Facts|Counts?|Exhibits?|Exs?\.|Tables?|Appendix|App\.|Chapters?|Subparts?|Points?|Figures?|Introduction|text|the[ \n]text|discussion|pt\.)/;
 const internalBefore =
   /(?:\b(?:Parts?|Pts?\.|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]arts?|pages?|Points?|Counts?|Chapters?|Argument|Statement|Background|Facts|Introduction|Subparts?|Exs?\.|Exhibits?|Tables?|Appendix)|§|¶|\bp{1,2}\.|\bnotes?|\bn{1,2}\.)[ \n]{0,2}[\w.§¶()&–-]{0,12}(?:[ \n](?:and|&|to)[ \n][\w.()–-]{1,8})?,?[ \n]{1,3}[([]?$/;
 const saidBefore =

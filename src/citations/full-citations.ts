@@ -60,6 +60,11 @@ export class FullCitations {
     return this.bySeries.at(seriesKey).filter((full) => startsBefore(this.mentions.reading(full), pinPage));
   }
 
+  /** Those of the volume of a short form, wherever they begin. */
+  inSameVolume({ seriesKey = '' }: Reading): readonly number[] {
+    return this.bySeries.at(seriesKey);
+  }
+
   /** Those of some whose words are among these, or the other way round, and those without words. */
   named(words: readonly string[], candidates: readonly number[]): number[] {
     return candidates.filter((full) => {

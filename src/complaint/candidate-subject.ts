@@ -113,7 +113,12 @@ function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
     included(phrase, passage) ??
     inItsClause(candidate, passage);
   if (own) return own;
-  if (suing === 'sues' || /against|from|as to/i.test(text.slice(verb.start, verb.end))) {
+  // "The City is counterclaimed against in its official capacity": nobody stands behind the word.
+  const isPassive =
+    suing === 'sued' &&
+    !/\p{L}/u.test(text.slice(verb.end, phrase.start)) &&
+    /\b(?:is|are)\b/i.test(text.slice(sentence.start, verb.start));
+  if (suing === 'sues' || (!isPassive && /against|from|as to/i.test(text.slice(verb.start, verb.end)))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
     if (object?.parties.length) return withSame(object, candidate, passage);
     return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { roleLine, roleTail } from './roles.js';
 
 /** The court and the two sides of a caption, by offsets into its left column. */
 export interface Sides {
@@ -20,9 +21,6 @@ const versusLine =
 const versusLead =
   /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|)§:/\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 
-export const roleWord =
-  /^[\W_]*(?:counter[\s-]*|cross[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\/[\w\s-]{3,40})?(?:\(s\)|\(?s?\)?)?[\W_]*$/i;
-
 /** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
 export function isCourtLine(line: string): boolean {
   const text = line.replace(/[\s)|§:]+$/, '').trim();
@@ -36,9 +34,6 @@ export function isCourtLine(line: string): boolean {
 
 /** Whether a line is the "v." between the sides, with a case number behind it or alone. */
 export const isVersus = (line: string): boolean => versusLine.test(line) || versusLead.test(line);
-
-export const roleTail =
-  /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 
 interface Line extends Span {
   readonly text: string;
@@ -75,7 +70,8 @@ export function sidesOf(text: string, from: number): Sides | undefined {
     const line = lines[i] as Line;
     if (line.start >= end) break;
     if (!text.slice(versus.end, line.start).trim()) continue;
-    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleWord.test(line.text)) {
+    if (lines.slice(i + 1, i + 5).some(({ text: below }) => isVersus(below))) continue;
+    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleLine.test(line.text)) {
       end = line.start;
       break;
     }

@@ -4,7 +4,8 @@ import { readHtml } from '../markdown/html.js';
 import { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
-import { isCourtLine, isVersus, roleTail, roleWord, type Sides, sidesOf } from './caption-sides.js';
+import { isCourtLine, isVersus, type Sides, sidesOf } from './caption-sides.js';
+import { roleLine, roleTail } from './roles.js';
 import { headingOf } from './sections.js';
 
 /** A stretch of the caption's left column, by offsets into its prose. */
@@ -133,7 +134,7 @@ function firstBlock(head: readonly Placed[], versus: number): number {
 
 /** Whether a party stands between the "v." and these lines or in them: "Defendants:" above a list closes nothing. */
 function hasParty(head: readonly Placed[], versus: number, at: number, lines: readonly string[]): boolean {
-  const says = (line: string): boolean => /\p{L}/u.test(line) && !roleWord.test(line);
+  const says = (line: string): boolean => /\p{L}/u.test(line) && !roleLine.test(line);
   return (
     at > versus + 1 ||
     lines.some(says) ||
@@ -152,7 +153,12 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
       .map((line) => line.trim());
     const from = i === versus ? lines.findIndex((line) => isVersus(line)) + 1 : 0;
     const after = hasParty(head, versus, i, lines.slice(from)) ? lines.slice(from) : [];
-    if (after.some((line) => /defendant|respondent/i.test(line) && (roleWord.test(line) || roleTail.test(line))))
+    // "Defendant and Third-Party Plaintiff, v.": a third side follows.
+    const third = head.slice(i + 1, i + 3).some((next) => isRead(next) && hasVersus(next));
+    if (
+      !third &&
+      after.some((line) => /defendant|respondent/i.test(line) && (roleLine.test(line) || roleTail.test(line)))
+    )
       return i + 1;
     if (i === versus) {
       named = lines.slice(from).some((line) => /\p{L}/u.test(line));

@@ -1,5 +1,6 @@
 import { capacityPhrases } from './capacity-phrase.js';
 import { isGoverningBody, readName } from './party-name.js';
+import { roleLine } from './roles.js';
 import {
   bare,
   commonWords,
@@ -146,5 +147,3 @@ function isOffice(text: string): boolean {
     )
   );
 }
-
-export const roleLine = /^[\W_]*(?:plaintiff|petitioner|claimant|relator|defendant|respondent)s?(?:\(s\))?[\W_]*$/i;

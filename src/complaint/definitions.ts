@@ -4,14 +4,20 @@ import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
+import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
+import { bare } from './vocabulary.js';
 
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: \w+){0,2} as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
-const meaning = /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:shall\s+)?(?:means?|refers? to|includes?)\s/gi;
+const meaning =
+  /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?)\s/gi;
+
+/** "Virginia Department of Corrections (VDOC)". */
+const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
 
 /** A definition as it stands in a block: its terms, and where the sentence begins whose names it stands for. */
 interface Written {
@@ -19,14 +25,16 @@ interface Written {
   readonly from: number;
   /** Where it ends; the names stand between. */
   readonly at: number;
+  /** Whether it stands for the name right before it alone. */
+  readonly adjacent?: boolean;
 }
 
 /** The blocks that define terms. */
 const defining = blocksWith((block): readonly Written[] | undefined => {
   const { text } = block.prose;
-  if (block.kind !== 'prose' || !/["“]/.test(text)) return undefined;
+  if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}/u.test(text)) return undefined;
   let sentences: readonly Span[] | undefined;
-  const found = [...text.matchAll(definition)].map((match) => {
+  const found = [...text.matchAll(definition)].map((match): Written => {
     sentences ??= sentencesOf(text);
     return {
       terms: [match[1], match[2], match[3]].flatMap((term) =>
@@ -42,6 +50,8 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
     const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
     found.push({ terms: [(match[1] as string).trim()], from, at: end });
   }
+  for (const match of text.matchAll(acronym))
+    found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;
 });
 
@@ -70,19 +80,28 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
   return found;
 }
 
+/** "the sergeant": the only one who bears that title. */
+function byTitle(words: string, { parties }: Naming): Pick<Mention, 'parties' | 'end'> | undefined {
+  const title = bare(/^\s*the\s+(\p{L}+)/iu.exec(words)?.[1] ?? '');
+  const holders = parties.flatMap((party, index) =>
+    isNatural(party) && titleOf(party).includes(title) ? [index] : [],
+  );
+  return title && holders.length === 1 ? { parties: holders, end: -1 } : undefined;
+}
+
 /** What the body, from block `from` on, defines, read with the names of the caption: each term stands for the defendants named before it in its sentence. */
 export function definitionsOf(document: Document, from: number, naming: Naming): Definition[] {
   const found: Definition[] = [];
   for (const { index, value } of defining(document)) {
     if (index < from) continue;
     const { block } = document.blocks.at(index) as Placed;
-    for (const { terms, from: start, at } of value) {
+    for (const { terms, from: start, at, adjacent } of value) {
       const before = [
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
         ...inParagraphs(document, block.prose.text.slice(start, at), from, index, naming),
       ];
-      const last = before.at(-1);
-      if (!last) continue;
+      const last = before.at(-1) ?? byTitle(block.prose.text.slice(start, at), naming);
+      if (!last || (adjacent && last.end !== at)) continue;
       for (const term of terms) {
         const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;

@@ -1,6 +1,7 @@
 import type { Blocks } from '../markdown/blocks.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { type Caption, findCaption } from './caption.js';
+import { type Opponents, opponentsOf } from './counterclaim.js';
 import { type Court, readCourt } from './court.js';
 import { findTitle, type Title } from './document-type.js';
 import { type ListedParty, readParties } from './parties.js';
@@ -28,17 +29,26 @@ export function headOf(document: Document): Head {
   const known = kept.find(({ reach, blocks }) => isSame(blocks, reach, document.blocks));
   if (known) return known.head;
   const caption = findCaption(document);
+  const title = caption && findTitle(document, caption);
   const head: Head = {
     caption,
     court: caption && (readCourt(courtWordsOf(caption)) ?? readCourt(caption.right.text)),
-    title: caption && findTitle(document, caption),
-    plaintiffs: caption ? readParties(caption.prose, caption.plaintiffs, caption.drawn) : [],
-    defendants: caption ? readParties(caption.prose, caption.defendants, caption.drawn) : [],
+    title,
+    ...(caption ? partiesOf(document, caption, title) : { plaintiffs: [], defendants: [] }),
   };
   const reach = caption ? caption.reach + titleReach : farthest;
   kept.unshift({ reach, blocks: document.blocks.slice(0, reach), head });
   kept.length = Math.min(kept.length, 8);
   return head;
+}
+
+function partiesOf(document: Document, caption: Caption, title: Title | undefined): Opponents {
+  const sides = {
+    plaintiffs: readParties(caption.prose, caption.plaintiffs, caption.drawn),
+    defendants: readParties(caption.prose, caption.defendants, caption.drawn),
+  };
+  const end = document.blocks.at(caption.endBlock)?.start ?? document.text.length;
+  return opponentsOf(sides, title?.text, caption, document.text, end);
 }
 
 const courtWordsOf = ({ prose, court }: Caption): string => prose.text.slice(court.start, court.end);

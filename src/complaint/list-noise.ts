@@ -1,5 +1,7 @@
-import { core, kindOf, roleLine } from './chunk-kind.js';
+import { isVersus } from './caption-sides.js';
+import { core, kindOf } from './chunk-kind.js';
 import { readName } from './party-name.js';
+import { roleLine } from './roles.js';
 
 const noise =
   /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
@@ -11,6 +13,9 @@ const pageBreak =
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
 const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
+
+/** "SGT. JANE ROE, Serve: 2 Levee Street; and": service in the line of a name, up to what separates it from the next. */
+const served = /,?\s+\(?(?:serve(?: at| on)?|service(?: address)?)\s?:\s.*?(?=[;,]?\s*(?:and)?\s*$)/i;
 
 const streetLine =
   /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
@@ -37,7 +42,8 @@ export function blankNoise(text: string): string {
         serving = false;
         return line;
       }
-      if (serving && !/capacit|individual|official/i.test(words) && !startsInCapitals(words)) return blank;
+      if (serving && !/capacit|individual|official/i.test(words) && !startsInCapitals(words.replace(served, '')))
+        return blank;
       street =
         (streetLine.test(words) || (underStreet && cityLine.test(words))) &&
         i > 0 &&
@@ -49,6 +55,7 @@ export function blankNoise(text: string): string {
       if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words))
         return blank;
       return line
+        .replace(served, (found) => ' '.repeat(found.length))
         .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/gu, (found) => ' '.repeat(found.length))
         .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\s)/, (found) => ' '.repeat(found.length));
     })
@@ -69,7 +76,7 @@ function isNoise(words: string): boolean {
     /^\*?\(.{25,}\)\*?$/.test(words) &&
     /^[*(]*[a-z]|\b(?:write|list|names?|attach)\b/i.test(words) &&
     !/capacit|individually/i.test(words);
-  return noise.test(words) || ruleLine.test(words) || roleLine.test(words) || instruction;
+  return noise.test(words) || ruleLine.test(words) || roleLine.test(words) || isVersus(words) || instruction;
 }
 
 /** A name in capitals under an address in mixed case begins the next party. */

@@ -10,7 +10,7 @@ const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?$/i;
 const negated =
-  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
@@ -19,6 +19,9 @@ const idle =
 const refusals: readonly ((said: Said) => boolean)[] = [
   // "individual capacity or official capacity": a choice that is still open.
   ({ itself }) => /\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself),
+  // "the Personal-Capacity Defendants": a name for them.
+  ({ itself, after }) =>
+    /^[\s-]*defendants?\b/i.test(after) && /^(?:the\s+)?(?:individual|official|personal)[\s-]capacity$/i.test(itself),
   // "Roe was previously sued in": another suit, or another pleading.
   ({ before }) => past.test(before),
   // "The opinion held that an officer sued in".

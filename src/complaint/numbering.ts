@@ -4,15 +4,15 @@ import type { Span } from '../text/span.js';
 
 /** The number of a paragraph as it is written. Offsets are into the block's prose. */
 export interface ParagraphNumber extends Span {
-  /** `¶ 12`, `12.`, `12 —`, `4.12` or one that numbers itself (`(@)`, `#.`). */
-  readonly style: 'pilcrow' | 'plain' | 'dash' | 'decimal' | 'automatic';
+  /** `¶ 12`, `12.`, `12 —`, `(12)`, `4.12` or one that numbers itself (`(@)`, `#.`). */
+  readonly style: 'pilcrow' | 'plain' | 'dash' | 'parentheses' | 'decimal' | 'automatic';
   /** Before the point of `4.12`. */
   readonly section?: number;
   readonly value: number;
 }
 
 const numbered =
-  /^(?:(¶+)\s?(\d{1,4})(?:\.(\d{1,3}))?[.)]?(?=\s)|(\d{1,3})\.(\d{1,3})\.?(?=\s+\S)|(\d{1,4})[.)](?=\s)|(\d{1,3}) ?[—–](?= \S)|(\(@[\w-]*\)|#\.)(?=\s))/;
+  /^(?:(¶+)\s?(\d{1,4})(?:\.(\d{1,3}))?[.)]?(?=\s)|(\d{1,3})\.(\d{1,3})\.?(?=\s+\S)|(\d{1,4})[.)](?=\s)|(\d{1,3}) ?[—–](?= \S)|\((\d{1,3})\)(?=\s)|(\(@[\w-]*\)|#\.)(?=\s))/;
 
 /** The paragraph numbers that a block's prose begins with, one for each item of a list; none inside a quotation or a footnote. */
 export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = perBlock((block) => {
@@ -65,13 +65,14 @@ function numberAt(text: string, at: number): ParagraphNumber | undefined {
   const lead = /^\s*/.exec(text.slice(at, at + 80))?.[0].length ?? 0;
   const match = numbered.exec(text.slice(at + lead, at + lead + 24));
   if (!match) return undefined;
-  const [whole, pilcrow, pilcrowNumber, pilcrowMinor, section, minor, plain, dash, automatic] = match;
+  const [whole, pilcrow, pilcrowNumber, pilcrowMinor, section, minor, plain, dash, parentheses, automatic] = match;
   const span = { start: at + lead, end: at + lead + whole.length };
   if (automatic) return { ...span, style: 'automatic', value: 0 };
   if (pilcrow && pilcrowMinor)
     return { ...span, style: 'decimal', section: Number(pilcrowNumber), value: Number(pilcrowMinor) };
   if (pilcrow) return { ...span, style: 'pilcrow', value: Number(pilcrowNumber) };
   if (section !== undefined) return { ...span, style: 'decimal', section: Number(section), value: Number(minor) };
+  if (parentheses) return { ...span, style: 'parentheses', value: Number(parentheses) };
   if (dash) return { ...span, style: 'dash', value: Number(dash) };
   return { ...span, style: 'plain', value: Number(plain) };
 }

@@ -18,6 +18,8 @@ export interface ListStyle {
   /** Whether all are, but for what may be none. */
   readonly onlyCapitals: boolean;
   readonly semicolons: number;
+  /** How many names begin a line or a paragraph. */
+  readonly lines: number;
 }
 
 /** Reads it off the list's chunks. */
@@ -43,6 +45,9 @@ export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
     capitals: capitals > mixed,
     onlyCapitals: capitals >= 3 && mixed * 3 <= capitals,
     semicolons: chunks.filter((chunk) => chunk.separator === ';').length,
+    lines: chunks.filter(
+      ({ separator, kind }) => kind === 'name' && (separator === 'line' || separator === 'paragraph'),
+    ).length,
   };
 }
 
@@ -148,7 +153,7 @@ function isEmployer({ body, current, style, mixed, before, next }: Asked): boole
     (before.kind === 'office' || before.kind === 'capacity') &&
     /\p{L}+$/u.test(before.text) &&
     titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
-  return bareOffice && style.semicolons > 0;
+  return bareOffice && (style.semicolons > 0 || style.lines > 2);
 }
 
 /** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */

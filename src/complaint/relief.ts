@@ -181,7 +181,7 @@ function kindsOf(words: string): ReliefKind[] {
 }
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\b|nothing\b[^.;]{0,40}\b(?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =

@@ -154,6 +154,7 @@ const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }:
   (suing === 'sued' || suing === 'item' || suing === 'label') &&
   !phrase.adverb &&
   (phrase.individual || phrase.official) &&
+  !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
   !/\bplaintiffs?\b|\bsues?\b/i.test(text.slice(sentence.start, sentence.end)) &&
   !hasCheckMarks(text.slice(sentence.start, sentence.end));
 

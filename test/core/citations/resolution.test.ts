@@ -125,8 +125,14 @@ describe('citations: what they stand for', () => {
     check('*NAACP v. Button*, 371 U.S. 415 (1963). *NAACP*, *supra*, at 430.', {}, { refersTo: 0 });
   });
 
+  it('sees that a full citation’s page cannot be right where a short form of its volume and name has an earlier one', () => {
+    check('*Kentucky v. Graham*, 473 U.S. 432 (1985). *Graham*, 473 U.S. at 166.', {}, { refersTo: 0 });
+  });
+
   it('knows cross-references within the document, and officers who are called like a case', () => {
-    check('See *supra* Part II; Section III.A, *supra*; *supra* ¶ 25; as discussed *supra*; see *supra* note 4.');
+    check(
+      'See *supra* Part II; Section III.A, *supra*; *supra* ¶ 25; as discussed *supra*; see *supra* note 4; *supra* in Part 2.',
+    );
     check(`${graham}. Officer Graham at 166 Main Street; Graham stood at 10:30; Ms. Graham at 166.`, {});
   });
 

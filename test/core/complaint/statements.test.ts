@@ -72,6 +72,9 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['**(Weiss in his individual capacity, and Boggs in hers)**', 'individual', 'individual'],
   ['**(Weiss, Boggs in her official capacity, and the City)**', 'unstated', 'official'],
   ['Deputy Weiss I am suing individually, same with Boggs.', 'individual', 'individual'],
+  ['Damages are sought from Weiss and in no event against Boggs in her official capacity.', 'unstated', 'unstated'],
+  ['Damages are sought against Boggs, the Personal-Capacity Defendants and Weiss.', 'unstated', 'unstated'],
+  ['Weiss is proceeded against in his official capacity.', 'official', 'unstated'],
   [
     'Weiss is sued individually because he made the rule, and officially because it is still in force.',
     'both',
@@ -269,6 +272,21 @@ describe('statements of capacity', () => {
       `${head.replace('CARL WEISS', 'UNKNOWN MEMBERS OF THE RANSOM RESPONSE TEAM')}2. The unknown members of the Team are sued in their individual capacities.\n`,
     );
     assert.equal(defendants[0]?.capacity, 'individual');
+  });
+
+  it('initials in brackets behind a name stand for it', () => {
+    const { defendants } = complaintIn(
+      `${head}2. The City of Ransom (COR) runs the jail. COR is sued in its official capacity.\n`,
+    );
+    assert.equal(defendants[2]?.statements.length, 1);
+    assert.deepEqual(defendants[0]?.doubts, []);
+  });
+
+  it('a surname of two stands for the one whose title is said', () => {
+    const { defendants } = complaintIn(
+      `${head.replace('CARL WEISS', 'SERGEANT CARL WEISS').replace('ANITA BOGGS', 'OFFICER OTTO WEISS')}2. Where this complaint says “Weiss” it means the sergeant. Weiss is sued in his individual capacity.\n`,
+    );
+    assert.deepEqual([defendants[0]?.capacity, defendants[1]?.capacity], ['individual', 'unstated']);
   });
 
   it('those who are called Roe, and an office whose holder is unknown, are named without what is unknown', () => {

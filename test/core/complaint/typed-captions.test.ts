@@ -15,6 +15,16 @@ const captions: Readonly<Record<string, string>> = {
   'lines that end with <br>': `${court}JUNE HOLLOWAY,<br>\nPlaintiff,\n\nv.\n\nCITY OF RANSOM,<br>\nServe: Office of the Clerk<br>\n12 Main Street<br>\nRansom, MT 59001<br>\n\nCARL WEISS, individually,<br>\n\nDefendants.${body}
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual`,
+  'service in the line of a name': `${sides('CITY OF RANSOM,\nServe: City Clerk, 2 Levee Street, Ransom, MT 59001\nSGT. CARL WEISS, Serve: 2 Levee Street, Ransom, MT 59001\nOFFICER ANITA BOGGS, Serve: same; and\nOFFICERS DOE A AND B, Serve: hold service')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> OFFICERS DOE A AND B | doe | unstated`,
+  'a numbered list with places of work': `${sides('1. MONTANA DEPARTMENT OF CORRECTIONS\n2. C. WEISS, WARDEN, STONE BUTTE CORRECTIONAL CENTER\n3. LT. A. BOGGS\n4. C/O REYES').replace('Plaintiff,', 'PLAINTIFF PRO SE')}
+> MONTANA DEPARTMENT OF CORRECTIONS | state-agency | none
+> C. WEISS | person | unstated
+> A. BOGGS | person | unstated
+> REYES | person | unstated`,
   'a page that ends in the list': `${sides('SERGEANTS CARL\n\nCase 6:26-cv-00007   Document 1   Filed 02/03/26   Page 1 of 9\n\nWEISS and ANITA BOGGS, each individually,')}
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual`,

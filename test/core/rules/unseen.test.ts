@@ -92,6 +92,30 @@ describe('rules on complaints as they are written', () => {
     assert.ok(rulesOf(pleads + series(6)).includes('pleading/numbering'));
   });
 
+  it('number paragraphs in parentheses', () => {
+    const series = (last: number): string =>
+      numbered(...[1, 2, 3, 4, last].map((n) => `(${n}) He did it under 42 U.S.C. § 1983.`));
+    assert.ok(!rulesOf(pleads + series(5)).includes('pleading/numbering'));
+    assert.ok(rulesOf(pleads + series(4)).includes('pleading/numbering'));
+  });
+
+  it('leave out of punitive damages whom “nothing here asks them of” and “in no event” leave out', () => {
+    for (const asks of [
+      'punitive damages against Weiss, and nothing in this prayer asks punitive damages of the City;',
+      'punitive damages against Weiss, and in no event against the City or anyone in an official capacity;',
+    ]) {
+      const text = `${parties('CARL WEISS, individually; and CITY OF RANSOM')}${numbered('1. It is under 42 U.S.C. § 1983.', '## PRAYER', asks)}`;
+      assert.ok(!rulesOf(text).includes('remedies/punitive-against-government'), asks);
+      assert.ok(!rulesOf(text).includes('capacity/entity'), asks);
+    }
+  });
+
+  it('find no policy in a firm’s name', () => {
+    const said = '1. Her firm, Holloway Custom Instruments, Inc., has customers.';
+    const text = `${parties('CITY OF RANSOM')}${numbered(said, '2. It is under 42 U.S.C. § 1983.')}`;
+    assert.ok(rulesOf(text).includes('liability/no-policy-or-custom'));
+  });
+
   it('take the list behind the last numbered paragraph for the prayer’s own', () => {
     const text = `${pleads}${numbered('1\\. It is under 42 U.S.C. § 1983.', '2\\. It hurt.', '## RELIEF', '3\\. Plaintiff demands:', '1. damages;\n2. fees.')}`;
     assert.ok(!rulesOf(text).includes('pleading/numbering'));
@@ -161,5 +185,12 @@ describe('rules on complaints as they are written', () => {
     const prayer = 'a. Punitive damages from Weiss only.\nb. An order that the Sheriff keep him out.';
     const text = `${parties('CARL WEISS, individually; and SHERIFF ANITA BOGGS, in her official capacity')}${numbered('1. It is under § 1983.', '## PRAYER', prayer)}`;
     assert.ok(!rulesOf(text).includes('remedies/punitive-against-government'));
+  });
+
+  it('leave respondeat superior to a statute that is not § 1983', () => {
+    const said =
+      '1. The City is liable under WLPA for its officers, under respondeat superior, whether or not federal law allows it.';
+    const text = `${parties('CITY OF RANSOM')}${numbered(said, '2. It is under 42 U.S.C. § 1983.')}`;
+    assert.ok(!rulesOf(text).includes('liability/respondeat-superior'));
   });
 });

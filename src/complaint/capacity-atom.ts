@@ -1,0 +1,147 @@
+import type { Span } from '../text/span.js';
+
+/** A word of a sentence, in lower case, or a mark between words. */
+export interface Token extends Span {
+  readonly word: string;
+}
+
+const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
+/** As typed in a hurry: "indivdual capacity", "there official capasity". */
+const individually = /^(?:indiv[a-z]{2,6}al|personal)$/;
+const officially = /^of+ic[ia]{1,3}l$/;
+const capacity = /^cap[ac]{1,3}s?[iae]t(?:y|ies|ys)?$/;
+export const pronouns = new Set(['his', 'her', 'their', 'there', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
+/** What can stand between the words of one phrase. */
+export const connectors = new Set([
+  'and',
+  'or',
+  '&',
+  'in',
+  'but',
+  'also',
+  'as',
+  'well',
+  'both',
+  'on',
+  '/',
+  ',',
+  'sic',
+  'respective',
+  'joint',
+  'several',
+  'not',
+]);
+const noAdjective = new Set([
+  'that',
+  'this',
+  'any',
+  'what',
+  'which',
+  'full',
+  'no',
+  'some',
+  'such',
+  'rated',
+  'same',
+  'every',
+  'two',
+  'mental',
+  'legal',
+]);
+/** The words of a text and the marks between them. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(tokenPattern))
+    found.push({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** "individually", or "capacity" with the adjectives before it; `from` and `to` are numbers of tokens. */
+export interface Atom {
+  readonly from: number;
+  readonly to: number;
+  readonly individual: boolean;
+  readonly official: boolean;
+  readonly adverb: boolean;
+  readonly plural: boolean;
+  readonly adjective?: string;
+}
+
+/** The atom that ends at token `i`; `before` is the one found before it in the sentence. */
+export function atomAt(tokens: readonly Token[], i: number, before: Atom | undefined): Atom | undefined {
+  return named(tokens, i) ?? elliptical(tokens, i, before);
+}
+
+function named(tokens: readonly Token[], i: number): Atom | undefined {
+  const word = (tokens[i] as Token).word;
+  const single = (individual: boolean, from = i): Atom => ({
+    from,
+    to: i,
+    individual,
+    official: !individual,
+    adverb: true,
+    plural: false,
+  });
+  if (word === 'individually' || word === 'personally') return single(true);
+  if (word === 'officially') return single(false);
+  if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
+  if (word === 'individual' && tokens[i - 1]?.word === 'an' && tokens[i - 2]?.word === 'as') return single(true, i - 2);
+  if (!word.startsWith('capacit') && !capacity.test(word)) return undefined;
+  return capacityAtom(tokens, i);
+}
+
+/** "Fimbres in her individual capacity, and Nunn in his": a pronoun that nothing follows repeats the capacity named before in the sentence. */
+function elliptical(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
+  if (!last || last.adverb || (!last.individual && !last.official)) return undefined;
+  if (tokens[i - 1]?.word !== 'in' || !/^(?:his|hers?|theirs?)$/.test((tokens[i] as Token).word)) return undefined;
+  const next = tokens[i + 1]?.word;
+  if (next !== undefined && !/^[.;,)]$/.test(next)) return undefined;
+  if (i - last.to > 25 || tokens.slice(last.to + 1, i).some(({ word }) => /^[.;:]$/.test(word))) return undefined;
+  return { ...last, from: i, to: i };
+}
+
+/** Walks back from "capacity" over the adjectives that go with it. */
+function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
+  let individual = false;
+  let official = false;
+  let at = i - 1;
+  let from = i;
+  let pronoun = false;
+  let adjective: string | undefined;
+  for (; at >= 0 && i - at <= 12; at--) {
+    const word = (tokens[at] as Token).word;
+    if (individually.test(word)) individual = true;
+    else if (officially.test(word)) official = true;
+    else if (pronouns.has(word)) pronoun = true;
+    else if (at === i - 1 && word === 'both') individual = official = true;
+    else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {
+      // "in their individual, and not their official, capacities": what is denied is not named.
+      individual = official = false;
+    } else if (connectors.has(word) || ((word === '(' || word === ')') && i - at <= 5)) {
+      if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
+      continue;
+    } else if (at === i - 1 && !noAdjective.has(word) && isAdjectival(tokens, at)) adjective = word;
+    else if (adjective && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? ''))
+      adjective = `${word} and ${adjective}`;
+    else break;
+    from = at;
+  }
+  const plural =
+    (tokens[i] as Token).word === 'capacities' && /^(?:their|all|respective)$/.test(tokens[i - 2]?.word ?? '');
+  if (individual || official) return { from, to: i, individual, official, adverb: false, plural };
+  if (!pronoun || /^(?:the|a|an)$/.test(tokens[i - 1]?.word ?? '')) return undefined;
+  if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;
+  if (adjective === undefined && tokens[i + 1]?.word !== 'as') return undefined;
+  return { from, to: i, individual, official, adverb: false, plural, ...(adjective ? { adjective } : {}) };
+}
+
+/** Whether a word stands as an adjective behind a pronoun: "his supervisory", the second of "his supervisory and professional". */
+function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const before = (by: number): string => tokens[at - by]?.word ?? '';
+  return pronouns.has(before(1)) || (/^(?:and|or|&)$/.test(before(1)) && pronouns.has(before(3)));
+}
+
+/** Whether an adjective of capacity stands within the four tokens before. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => individually.test(word) || officially.test(word));
+}
