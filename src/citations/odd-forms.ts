@@ -41,10 +41,32 @@ export function readMemo(text: string, at: number): Draft | undefined {
 const sectionOfTitle =
   /[Ss]ections?[ \n](\d[\w-]*)((?:\(\w{1,4}\))*)[ \n]of[ \n][Tt]itle[ \n](\d{1,2})(?:,?[ \n](?:of[ \n]the[ \n])?(?:United[ \n]States[ \n]Code|U\.?[ ]?S\.?[ ]?C(?:ode|\.)?))/y;
 
+const sectionBeforeCode =
+  /[Ss]ections?[ \n](\d[\d.]*\d)((?:\(\w{1,4}\))*),?[ \n](R\.?S\.?Mo\.?(?:[ \n](?:Supp\.[ \n])?\d{4})?)(?!\w)/y;
+
+/** "section 537.610, RSMo": Missouri names its code behind the section. */
+function readSectionBeforeCode(text: string, at: number): Draft | undefined {
+  sectionBeforeCode.lastIndex = at;
+  const found = sectionBeforeCode.exec(text);
+  if (!found) return undefined;
+  const [whole, page, pin, code] = found as unknown as [string, string, string, string];
+  const pageStart = at + whole.indexOf(page);
+  const end = at + whole.length;
+  return draft('statute', at, end, {
+    reporter: 'RSMo',
+    written: { start: end - code.length, end },
+    page,
+    pageSpan: { start: pageStart, end: pageStart + page.length },
+    sections: [page + pin],
+    ...(pin ? { pin, pinKind: 'section' as const } : {}),
+  });
+}
+
+/** "section 1983 of Title 42 of the United States Code", and a section before the name of its code. */
 export function readSectionOfTitle(text: string, at: number): Draft | undefined {
   sectionOfTitle.lastIndex = at;
   const found = sectionOfTitle.exec(text);
-  if (!found) return undefined;
+  if (!found) return readSectionBeforeCode(text, at);
   const page = found[1] as string;
   const pageStart = at + found[0].indexOf(page);
   const pin = found[2] as string;

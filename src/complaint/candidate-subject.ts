@@ -1,11 +1,11 @@
 import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
-import { isGroup } from './groups.js';
-import type { Mention, Naming } from './naming.js';
+import { inItsClause, named, namesIn, together } from './named.js';
+import type { Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
-import { isSubject, meantBy } from './subject.js';
+import { meantBy } from './subject.js';
+import { ofVerb } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
 
 /** It depends on the candidate's block and the three above; while those stay, it is not read again. */
@@ -102,144 +102,4 @@ function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | 
   return (
     named(alone, { start: sentence.start, end: phrase.start }) ?? named(alone, { start: phrase.end, end: sentence.end })
   );
-}
-
-function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
-  const { phrase, sentence, verb, suing } = candidate;
-  const { text } = passage.block.prose;
-  const own =
-    following(candidate, passage) ??
-    namedSince(candidate, passage) ??
-    included(phrase, passage) ??
-    inItsClause(candidate, passage);
-  if (own) return own;
-  // "The City is counterclaimed against in its official capacity": nobody stands behind the word.
-  const isPassive =
-    suing === 'sued' &&
-    !/\p{L}/u.test(text.slice(verb.end, phrase.start)) &&
-    /\b(?:is|are)\b/i.test(text.slice(sentence.start, verb.start));
-  if (suing === 'sues' || (!isPassive && /against|from|as to/i.test(text.slice(verb.start, verb.end)))) {
-    const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
-    if (object?.parties.length) return withSame(object, candidate, passage);
-    return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;
-  }
-  const item = /\p{L}/u.test(text.slice(sentence.start, verb.start)) ? undefined : ofItem(sentence.start, passage);
-  if (item) return item;
-  const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
-  const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
-  return withSame(subject, candidate, passage);
-}
-
-/** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
-function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
-  const behind = passage.block.prose.text.slice(phrase.end, sentence.end);
-  const same =
-    /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise)\b/i.exec(
-      behind,
-    );
-  if (!same) return meant;
-  const also = meantBy(passage, { start: phrase.end + same.index, end: sentence.end });
-  return { parties: [...new Set([...meant.parties, ...also.parties])], scope: 'group' };
-}
-
-/** "Nurse Roe I am suing individually": the one named before those who sue. */
-function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
-  const who = /\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(text.slice(sentence.start, verb.start));
-  if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
-  return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
-}
-
-/** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
-function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
-  const pronoun = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 40));
-  if (!pronoun) return named(passage, { start: verb.end, end: phrase.start });
-  const before = { start: sentence.start, end: verb.start };
-  const isTheirs = /them$/i.test(pronoun[0]) && isGroup(text.slice(before.start, before.end), passage.naming);
-  return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
-}
-
-const namesIn = ({ block, naming }: Passage, region: Span): readonly Mention[] =>
-  naming.of(block).filter(({ start, end }) => start >= region.start && end <= region.end);
-
-const together = (mentions: readonly Mention[]): Meant => {
-  const parties = [...new Set(mentions.flatMap((mention) => [...mention.parties]))];
-  return { parties, scope: parties.length > 1 ? 'group' : 'one' };
-};
-
-/** "The following Defendants are sued in their individual capacities: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind. */
-function following({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
-  if (!/\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(sentence.start, verb.start))) return undefined;
-  const behind = namesIn(passage, { start: phrase.end, end: text.length });
-  return behind.length ? together(behind) : undefined;
-}
-
-/** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins, or whose name stands alone above it. */
-function ofItem(at: number, passage: Passage): Meant | undefined {
-  const { block, naming, above } = passage;
-  const { text } = block.prose;
-  const from = text.lastIndexOf('\n\n', at) + 1;
-  const first = namesIn(passage, { start: from, end: at }).find((mention) => isSubject(text, mention));
-  if (first) return together([first]);
-  const [term] = above;
-  const [mention] = term && term.prose.text.trim().length < 80 ? naming.of(term) : [];
-  return mention && together([mention]);
-}
-
-/** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
-function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
-  if (after <= sentence.start || after <= verb.start || /[;]/.test(text.slice(after, phrase.start))) return undefined;
-  const since = namesIn(passage, { start: after, end: phrase.start });
-  const last = since.at(-1);
-  if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after)))
-    return undefined;
-  return together(since);
-}
-
-/** "against Roe, individually; Poe; and Hale, in her official capacity": between semicolons each phrase goes with its own names. */
-function inItsClause({ phrase, verb, after, sentence }: Candidate, passage: Passage): Meant | undefined {
-  // "A; B; and C, in their capacities" speaks of all.
-  if (phrase.plural || phrase.all || after <= sentence.start) return undefined;
-  const from = passage.block.prose.text.lastIndexOf(';', phrase.start) + 1;
-  if (from <= verb.end) return undefined;
-  const own = namesIn(passage, { start: from, end: phrase.start });
-  return own.length ? together(own) : undefined;
-}
-
-/** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */
-function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
-  const { text } = block.prose;
-  const last = naming.of(block).findLast(({ end }) => end <= phrase.start);
-  if (!last || !/^[\s,]*$/.test(text.slice(last.end, phrase.start))) return undefined;
-  const before = text.slice(Math.max(0, last.start - 30), last.start);
-  return /\bincluding\s+(?:\p{L}+\s+)?$/u.test(before) ? { parties: last.parties, scope: 'one' } : undefined;
-}
-
-/** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
-function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined {
-  const { text } = block.prose;
-  if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end)))
-    return undefined;
-  const behind = naming.of(block).filter(({ start }) => start > phrase.end);
-  const [next] = behind;
-  if (!next || next.start - phrase.end >= 40 || /[.;]|\band\b/.test(text.slice(phrase.end, next.start)))
-    return undefined;
-  const isInRow = (i: number): boolean =>
-    behind
-      .slice(0, i)
-      .every(({ end }, j) =>
-        /^[\s,]*(?:and\s+)?(?:\p{Lu}\p{L}*\s+)?$/u.test(text.slice(end, (behind[j + 1] as Mention).start)),
-      );
-  return together(behind.filter((_, i) => isInRow(i)));
-}
-
-/** Whom words name outright, or as a group; a pronoun alone names no one here. */
-function named(passage: Passage, region: Span): Meant | undefined {
-  const words = passage.block.prose.text.slice(region.start, region.end);
-  if (!namesIn(passage, region).length && !/\bdefendants?\b/i.test(words) && !isGroup(words, passage.naming))
-    return undefined;
-  return meantBy(passage, region);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Party } from './model.js';
 import { isNatural } from './model.js';
 import { entityForms, personForms, rangeOf, surnameOf, titleOf, type Word, wordsOf } from './name-forms.js';
+import { sharedForms } from './shared-forms.js';
 import { titles } from './vocabulary.js';
 
 /** A term that the body defines: `(the "Jail Officers")`. */
@@ -61,8 +62,7 @@ export class Naming {
         this.add(words.words, [index], words.weak);
     });
     for (const { term, parties: meant } of definitions) this.define(term, meant);
-    this.addFamilies();
-    this.addDoes();
+    for (const { words, parties: meant, weak, lower } of sharedForms(parties)) this.add(words, meant, weak, lower);
     this.addOffices();
   }
 
@@ -108,41 +108,6 @@ export class Naming {
     list.push({ words, parties, weak: false });
     list.sort((a, b) => b.words.length - a.words.length);
     this.patterns.set(first, list);
-  }
-
-  /** "the Skaggses", of two of one surname. */
-  private addFamilies(): void {
-    const families = new Map<string, number[]>();
-    this.parties.forEach((party, index) => {
-      const surname = party.kind === 'person' ? surnameOf(party) : undefined;
-      if (surname) families.set(surname, [...(families.get(surname) ?? []), index]);
-    });
-    for (const [surname, members] of families)
-      if (members.length > 1) for (const plural of [`${surname}s`, `${surname}es`]) this.add([plural], members);
-  }
-
-  private addDoes(): void {
-    const does = this.parties.flatMap((party, index) => (party.kind === 'doe' ? [index] : []));
-    if (!does.length) return;
-    const nouns = ['defendants', 'defendant', 'officers', 'officer', 'deputies', 'deputy', 'agents', 'employees'];
-    for (const placeholder of ['doe', 'roe']) {
-      // A person can be called Roe.
-      const meant = does.filter((index) => placeholder === 'doe' || /\broes?\b/i.test(this.parties[index]?.name ?? ''));
-      if (!meant.length) continue;
-      for (const noun of nouns) this.add([placeholder, noun], meant);
-      this.add([placeholder], meant);
-      this.add([`${placeholder}s`], meant);
-    }
-    for (const index of does) {
-      const { name } = this.parties[index] as Party;
-      const [first, ...rest] = wordsOf(name).map(({ key }) => key);
-      if (!first || !/unknown|unidentified|unnamed/i.test(name)) continue;
-      for (const noun of new Set([...nouns, ...rest.slice(0, 1)]))
-        for (const word of ['unknown', 'unidentified', 'unnamed']) this.add([word, noun], [index], false, true);
-      // "the Maintenance Supervisor" is "Unknown Maintenance Supervisor".
-      if (/^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word)))
-        this.add(rest, [index], true);
-    }
   }
 
   /** Every mention in a block, in order, longest first; kept with the block. */
@@ -217,33 +182,4 @@ export class Naming {
 function matches(pattern: Pattern, words: readonly Word[], at: number): boolean {
   for (let i = 0; i < pattern.words.length; i++) if (words[at + i]?.key !== pattern.words[i]) return false;
   return pattern.lower || (words[at] as Word).capital;
-}
-
-const recent = new Map<string, Naming>();
-
-/**
- * The naming for a list of parties and definitions. What it found in each block is kept with it, so the same list gives the same object from one reading to the
- * next; the last few are kept.
- */
-export function namingFor(parties: readonly Party[], definitions: readonly Definition[] = []): Naming {
-  const own = byParties.get(parties) ?? new Map<string, Naming>();
-  byParties.set(parties, own);
-  const terms = JSON.stringify(definitions);
-  const naming = own.get(terms) ?? sameNaming(parties, definitions);
-  own.set(terms, naming);
-  return naming;
-}
-
-const byParties = new WeakMap<readonly Party[], Map<string, Naming>>();
-
-function sameNaming(parties: readonly Party[], definitions: readonly Definition[]): Naming {
-  const key = JSON.stringify([
-    parties.map(({ name, title, kind, aliases, description }) => [name, title, kind, aliases, description]),
-    definitions,
-  ]);
-  const known = recent.get(key) ?? new Naming(parties, definitions);
-  recent.delete(key);
-  recent.set(key, known);
-  if (recent.size > 12) recent.delete(recent.keys().next().value as string);
-  return known;
 }

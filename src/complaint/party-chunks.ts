@@ -1,7 +1,9 @@
 import { capacityPhrases } from './capacity-phrase.js';
 import { type ChunkKind, core, kindOf } from './chunk-kind.js';
 import { blankNoise } from './list-noise.js';
-import { begins, isComplete, isOneBody, isPair, joinLines, longestPiece } from './party-lines.js';
+import { isOneBody, isPair } from './one-name.js';
+import { begins, isComplete } from './party-ends.js';
+import { joinLines, longestPiece } from './party-lines.js';
 import { readName } from './party-name.js';
 import { cut, type Piece } from './party-pieces.js';
 

@@ -9,6 +9,7 @@ describe('citations: other authorities', () => {
     });
     check('28 U.S.C. § 1391(b)(1) and (b)(2)', { page: '1391', pin: '(b)(1) and (b)(2)' });
     check('42 U.S.C. §&nbsp;2000e-5(f)(1) (2018)', { page: '2000e-5', pin: '(f)(1)', year: 2018 });
+    check('section 537.610, RSMo 2016', { reporter: 'RSMo', page: '537.610' });
     check('Section 1983 of Title 42 of the United States Code', { volume: '42', reporter: 'U.S.C.', page: '1983' });
     check('42 USC 1985(3); 42 U.S.C.A. § 1988', { page: '1985', pin: '(3)' }, { reporter: 'U.S.C.', page: '1988' });
     check('28 U.S.C. § 1331, 42 U.S.C. § 1983', { page: '1331', sections: ['1331'] }, { page: '1983' });

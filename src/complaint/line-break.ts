@@ -1,0 +1,89 @@
+import { type ChunkKind, core, kindOf, zipEnd } from './chunk-kind.js';
+import { begins, isComplete } from './party-ends.js';
+import { readName } from './party-name.js';
+import { bare, titles, weakTitles } from './vocabulary.js';
+
+/** A line break in a list of parties, and what stands on both sides of it. */
+interface Break {
+  readonly before: string;
+  readonly next: string;
+  readonly kindBefore: ChunkKind;
+  readonly kindNext: ChunkKind;
+  /** The last word before it and the first behind it, in lower case. */
+  readonly last: string;
+  readonly first: string;
+  /** Whether the list is flowing text, whose lines break anywhere. */
+  readonly flowing: boolean;
+}
+
+const madeUpName = /^(?:john|jane|richard|mary)$/;
+
+/** What a line break divides, in order: the first line that holds says whether what follows stands apart. */
+const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean | ((at: Break) => boolean)])[] = [
+  [({ next }) => /^[+&]\s/.test(next), false],
+  // "JOHN⏎DOE"; in flowing text "OFFICER⏎DOE 1".
+  [
+    ({ last, next, flowing }) => (madeUpName.test(last) || (flowing && titles.has(last))) && /^does?\b/i.test(next),
+    false,
+  ],
+  // "Ransom Falls⏎Police Officers JANE ROE".
+  [isPlaceOfOffice, false],
+  // "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
+  [({ last, first, flowing }) => flowing && weakTitles.has(last) && titles.has(first), false],
+  // "JOHN DOE⏎DETECTIVES 1-3".
+  [
+    ({ before, next }) => /\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next),
+    false,
+  ],
+  [({ kindNext }) => kindNext === 'address', true],
+  // A phrase of capacity, a badge, an alias: of the name above, unless that breaks off.
+  [
+    ({ kindNext }) => kindNext === 'capacity' || kindNext === 'badge' || kindNext === 'alias',
+    ({ before, flowing }) =>
+      !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing),
+  ],
+  [
+    ({ kindNext, before, flowing }) => kindNext === 'office' && (!flowing || isWholeName(before)),
+    ({ before }) => isComplete(before),
+  ],
+  // "… in his individual capacity⏎JANE ROE, in …": the phrase is whole, and a name follows.
+  [
+    ({ kindBefore, before, next }) =>
+      kindBefore === 'capacity' && /\bcapacit(?:y|ies)$/i.test(before.trim()) && begins(next, false),
+    true,
+  ],
+  [
+    ({ kindBefore }) => kindBefore === 'address',
+    ({ before, next }) => begins(next, false) || zipEnd.test(before.trim()),
+  ],
+];
+
+/** Whether what stands behind a line break in a list of parties stands apart from what stands before it. */
+export function isApart(before: string, next: string, flowing: boolean): boolean {
+  const at: Break = {
+    before,
+    next,
+    kindBefore: kindOf(before),
+    kindNext: kindOf(next),
+    last: bare(before.trim().split(/\s+/).at(-1) ?? ''),
+    first: bare(next.split(/\s+/, 1)[0] ?? ''),
+    flowing,
+  };
+  const found = cases.find(([holds]) => holds(at))?.[1];
+  if (found === undefined) return isComplete(before) && begins(next, flowing);
+  return typeof found === 'boolean' ? found : found(at);
+}
+
+/** A place in mixed case before a title in mixed case and a name in capitals. */
+function isPlaceOfOffice({ before, next, first }: Break): boolean {
+  if (!/^\p{Lu}.*\p{Ll}/u.test(before) || /\p{Lu}{3}/u.test(before)) return false;
+  if (!/^\p{Lu}\p{Ll}.*\b\p{Lu}{3,}/u.test(next) || !titles.has(first)) return false;
+  const { kind, title } = readName(core(before));
+  return (kind === 'person' || kind === 'none') && title === '';
+}
+
+/** First and last name: what stands below it is no part of it. */
+function isWholeName(text: string): boolean {
+  const name = readName(core(text));
+  return name.kind === 'person' && core(text).slice(name.at, name.end).trim().split(/\s+/).length > 1;
+}

@@ -1,0 +1,43 @@
+import { core } from './chunk-kind.js';
+import { begins } from './party-ends.js';
+import { readName } from './party-name.js';
+import { bare, entityWords, weakTitles } from './vocabulary.js';
+
+/** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
+export function isOneBody(left: string, right: string): boolean {
+  const [noun, form, ...more] = core(right).trim().split(/\s+/).map(bare);
+  // "Health and Hospitals Corporation": a noun of bodies and "corporation" are no name of their own.
+  if (form === 'corporation' && !more.length && entityWords.has(noun ?? '')) return true;
+  if (
+    !/\b(?:department|dept\.?|board|bureau|division|office|agency|commission|committee|ministry|institute|secretary|director|commissioner|administrator|superintendent|manager|chairperson|head|chief|warden) (?:of|for) (?:the )?[^,;]*$/i.test(
+      left,
+    )
+  )
+    return false;
+  const { kind, title, at, end } = readName(core(right));
+  // "Campus Events": a weak title and a word that is no name.
+  const field = kind === 'person' && title !== '' && isWeak(title) && !/\s/.test(core(right).slice(at, end).trim());
+  return (
+    (kind === 'entity' || kind === 'none' || field) &&
+    (field || !begins(right, true)) &&
+    !/\b(?:of|for)\b/i.test(right) &&
+    !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(
+      right.trim(),
+    ) &&
+    !isPlace(right)
+  );
+}
+
+const isWeak = (title: string): boolean => title.split(/\s+/).every((word) => weakTitles.has(bare(word)));
+
+/** "Ridge County Jail": a name of a place before what is there. */
+const isPlace = (text: string): boolean => /\b(?:county|city|town|parish|township|village|borough)\b/i.test(text);
+
+/** "JOHN and JANE DOE", "John Doe and Richard Roe": made-up names for persons unknown are one party. */
+export function isPair(left: string, right: string): boolean {
+  return (
+    /\b(?:john|jane|richard|mary)(?:\s+(?:does?|roes?)(?:\s+#?(?:\d+|[ivx]+)(?:\s*[-–]\s*#?(?:\d+|[ivx]+))?)?)?["”]?$/i.test(
+      left.trim(),
+    ) && /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
+  );
+}

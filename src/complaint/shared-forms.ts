@@ -1,0 +1,58 @@
+import { isNatural, type Party } from './model.js';
+import { type Form, surnameOf, wordsOf } from './name-forms.js';
+
+/** Words that name several defendants, or one whose name nobody knows. */
+export interface SharedForm extends Form {
+  /** Indexes of the defendants. */
+  readonly parties: readonly number[];
+  /** Whether the words need no capital: "the unknown officers". */
+  readonly lower?: boolean;
+}
+
+/** How those are named who share a surname, who are called Doe or Roe, and who are unknown. */
+export function sharedForms(parties: readonly Party[]): SharedForm[] {
+  return [...families(parties), ...does(parties), ...unknown(parties)];
+}
+
+/** "the Skaggses", of two of one surname. */
+function families(parties: readonly Party[]): SharedForm[] {
+  const members = new Map<string, number[]>();
+  parties.forEach((party, index) => {
+    const surname = party.kind === 'person' ? surnameOf(party) : undefined;
+    if (surname) members.set(surname, [...(members.get(surname) ?? []), index]);
+  });
+  return [...members].flatMap(([surname, own]) =>
+    own.length > 1 ? ['s', 'es'].map((ending) => ({ words: [surname + ending], parties: own, weak: false })) : [],
+  );
+}
+
+const nouns = ['defendants', 'defendant', 'officers', 'officer', 'deputies', 'deputy', 'agents', 'employees'];
+
+/** "the Doe Defendants", "the Roes". A person can be called Roe, so only those whose name has the word are meant by it. */
+function does(parties: readonly Party[]): SharedForm[] {
+  const all = parties.flatMap((party, index) => (party.kind === 'doe' ? [index] : []));
+  return ['doe', 'roe'].flatMap((word) => {
+    const own = word === 'doe' ? all : all.filter((index) => /\broes?\b/i.test((parties[index] as Party).name));
+    if (!own.length) return [];
+    const forms = [...nouns.map((noun) => [word, noun]), [word], [`${word}s`]];
+    return forms.map((words) => ({ words, parties: own, weak: false }));
+  });
+}
+
+/** "the unknown members" of "Unknown Members of the Team"; "the Maintenance Supervisor" of "Unknown Maintenance Supervisor". */
+function unknown(parties: readonly Party[]): SharedForm[] {
+  return parties.flatMap((party, index): SharedForm[] => {
+    if (!isNatural(party) || party.kind !== 'doe' || !/unknown|unidentified|unnamed/i.test(party.name)) return [];
+    const [first = '', ...rest] = wordsOf(party.name).map(({ key }) => key);
+    const called = [...new Set([...nouns, ...rest.slice(0, 1)])].flatMap((noun) =>
+      ['unknown', 'unidentified', 'unnamed'].map((word) => ({
+        words: [word, noun],
+        parties: [index],
+        weak: false,
+        lower: true,
+      })),
+    );
+    const isOffice = /^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word));
+    return isOffice ? [...called, { words: rest, parties: [index], weak: true }] : called;
+  });
+}
