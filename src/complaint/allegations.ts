@@ -99,10 +99,10 @@ function juryBlock(document: Document): Placed | undefined {
 const signed =
   /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|\(signed\)|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
 const contact =
-  /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
+  /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|(?<![-\d])\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
 /** "[signature block]" is a place for one. */
-const placeholder = /\[[^\]\n]*signature[^\]\n]*\]/gi;
+const placeholder = /\[[^\]\n]*signature[^\]\n]*\]|\([^()\n]*signature (?:page|block|line)[^()\n]*\)/gi;
 const signs = blocksWith(
   ({ kind, prose }) => (kind === 'prose' && signed.test(prose.text.replace(placeholder, ' '))) || undefined,
 );
@@ -112,9 +112,9 @@ const numbered = blocksWith((block) => paragraphNumbers(block).length > 0 || und
 /** The signature that closes the pleading: with an address near it, or counsel's above or below the caption. Exhibits may follow it. */
 function signatureOf(document: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
   const { blocks } = document;
-  const attached = sections
-    .filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading))
-    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const exhibits = sections.filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading));
+  const attached = exhibits.reduce((sum, { start, end }) => sum + end - start, 0);
+  const close = exhibits[0]?.start ?? blocks.length;
   const from = Math.max(sections[0]?.start ?? 0, blocks.length - 30 - attached);
   const addresses = contacts(document);
   const among = (start: number, end: number): boolean =>
@@ -125,7 +125,8 @@ function signatureOf(document: Document, sections: readonly Section[], captionBl
   const signatures = signs(document);
   for (let s = firstFrom(signatures, from); s < signatures.length; s++) {
     const { index } = signatures[s] as Said<true>;
-    if ((!counsel && !among(index, index + 20)) || isHollow(document, index)) continue;
+    const end = index < close ? close : blocks.length;
+    if ((!counsel && !among(index, Math.min(end, index + 20))) || isHollow(document, index, end)) continue;
     const placed = blocks.at(index) as Placed;
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }
@@ -133,8 +134,8 @@ function signatureOf(document: Document, sections: readonly Section[], captionBl
 }
 
 /** "Respectfully submitted," with nobody's name behind it. */
-function isHollow(document: Document, index: number): boolean {
-  const below = document.blocks.slice(index, index + 8).map(({ block }) => block.prose.text);
+function isHollow(document: Document, index: number, end: number): boolean {
+  const below = document.blocks.slice(index, Math.min(end, index + 8)).map(({ block }) => block.prose.text);
   const words = below
     .join(' ')
     .replace(placeholder, ' ')

@@ -86,7 +86,10 @@ function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined 
   if (suing === 'fragment') {
     const isAmong =
       candidate.after > sentence.start || /^\s*(?:[,;]|and\b|or\b)/.test(text.slice(phrase.end, sentence.end));
-    const ofOne = !phrase.plural && !phrase.all && /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end));
+    const ofOne =
+      !phrase.plural &&
+      !phrase.all &&
+      (phrase.adverb || /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end)));
     // "Kell, Poe in her individual capacity, and Roe in his": each goes with the name before it.
     if (isAmong && ofOne && last && /^[\s,(]*$/.test(text.slice(last.end, phrase.start))) return together([last]);
     return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);

@@ -15,7 +15,7 @@ export const courtWords =
   /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
 
 const versusLine =
-  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*$/i;
+  /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*(?:\/[\s*_]*\p{L}{1,12}[\s:.,)*_]*)?$/iu;
 
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
 const versusLead =

@@ -1,7 +1,10 @@
 import type { Said } from './candidate.js';
 
 const past =
-  /\b(?:was|were|had been|have been|has been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b/i;
+  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
+/** What follows on "has been sued in": other suits. */
+const elsewhere =
+  /^[^.;]{0,40}\b(?:before|elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?)|in (?:19|20)\d\d)\b/iu;
 const reported =
   /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
 const otherComplaint =
@@ -23,7 +26,7 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   ({ itself, after }) =>
     /^[\s-]*defendants?\b/i.test(after) && /^(?:the\s+)?(?:individual|official|personal)[\s-]capacity$/i.test(itself),
   // "Roe was previously sued in": another suit, or another pleading.
-  ({ before }) => past.test(before),
+  ({ before, after }) => past.test(before) || (/\b(?:have|has) been\b/i.test(before) && elsewhere.test(after)),
   // "The opinion held that an officer sued in".
   ({ before }) => reported.test(before),
   // "lodged a complaint against Hale individually".

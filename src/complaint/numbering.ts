@@ -58,6 +58,9 @@ function isWrapped({ source, prose }: Block, number: ParagraphNumber, last: Para
 
 function nextStart(text: string, at: number): number {
   const next = text.indexOf('\n\n', at);
+  // "PARTIES⏎3.⏎": a number alone on its line, below a heading without a blank line.
+  const alone = /\n(?=\d{1,3}\.\n)/.exec(text.slice(at, next < 0 ? undefined : next));
+  if (alone) return at + alone.index + 1;
   return next < 0 ? -1 : next + 2;
 }
 

@@ -97,6 +97,16 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
       after(asked, 'line') && asked.style.onlyCapitals && asked.mixed && !asked.name.title && asked.name.kind !== 'doe',
     false,
   ],
+  // "UNKNOWN OFFICERS 1-3⏎Metropolitan Police Department": where those without a name work.
+  [
+    (asked) =>
+      after(asked, 'line') &&
+      asked.current.reading === 'doe' &&
+      asked.style.capitals &&
+      asked.mixed &&
+      asked.name.kind === 'entity',
+    false,
+  ],
   [(asked) => after(asked, ';', 'line', 'paragraph', 'dash'), true],
   // "JANE ROE, Warden, Lake County Jail": where she works.
   [(asked) => asked.name.kind === 'entity' && after(asked, ',') && isEmployer(asked), false],

@@ -3,10 +3,10 @@ const oneRole = String.raw`(?:(?:counter|cross)[\s-]*(?:claim[\s-]+)?|third[\s-]
 const brokenOff = String.raw`(?:[\s,]+(?:and\s+)?(?:(?:counter|cross)[\s-]?claim|third[\s-]party)|,?\s+and)?`;
 const withoutLawyer = String.raw`(?:[\s,]+(?:pro se|in pro(?:pria)?\.? per(?:sona)?))?`;
 
-/** A line that says on which side those above it stand, and nothing else: "Defendants.", "Plaintiff/Counterclaim Defendant,", "PLAINTIFF PRO SE". */
+/** A line that says on which side those above it stand, and nothing else: "Defendants.", "Plaintiff/Counterclaim Defendant,", "PLAINTIFF PRO SE", "Plaintiffs / Demandantes". */
 export const roleLine = new RegExp(
-  String.raw`^[\W_]*${oneRole}(?:(?:\s*[/,&]\s*|,?\s+and\s+)${oneRole})*(?:\/[\w\s-]{3,40})?${brokenOff}${withoutLawyer}[\W_]*$`,
-  'i',
+  String.raw`^[^\p{L}\d]*${oneRole}(?:(?:\s*[/,&]\s*|,?\s+and\s+)${oneRole})*(?:\s*\/\s*\*?[\p{L}\s-]{3,40})?${brokenOff}${withoutLawyer}[^\p{L}\d]*$`,
+  'iu',
 );
 
 /** The role at the end of a line: "JANE ROE, Defendant". */

@@ -31,7 +31,8 @@ export interface Section {
 
 const ordinal =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
-const number = '[ivxlc]+|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const number =
+  '[ivxlc]+|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-k](?=\\s*(?:[:.)(—–-]|$))';
 const countHeading = new RegExp(
   `^(?:count|claim|cause of action)s?\\s+(?:no\\.?\\s*)?(?:${number})\\b|^(?:${ordinal})\\s+(?:claim|cause|count)\\b|^(?:as and )?for an? (?:${ordinal})\\b`,
   'i',
@@ -41,7 +42,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ['count', countHeading],
   [
     'jury',
-    /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial)/i,
+    /^(?:demand for (?:a )?(?:jury|trial by)|jury (?:trial )?demand|(?:request|demand) for jury|trial by jury|jury trial|jury$)/i,
   ],
   [
     'relief',

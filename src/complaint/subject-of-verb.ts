@@ -35,15 +35,25 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
 
 /** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
 function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
-  const behind = passage.block.prose.text.slice(phrase.end, sentence.end);
+  const { text } = passage.block.prose;
+  const behind = text.slice(phrase.end, sentence.end);
   const same =
     /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise)\b/i.exec(
       behind,
     );
-  if (!same) return meant;
-  const also = meantBy(passage, { start: phrase.end + same.index, end: sentence.end });
-  return { parties: [...new Set([...meant.parties, ...also.parties])], scope: 'group' };
+  if (same) return joined(meant, meantBy(passage, { start: phrase.end + same.index, end: sentence.end }));
+  // "So is Sergeant Poe.", in a sentence of its own.
+  const next =
+    /^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b[^.;]{1,200}/i.exec(
+      text.slice(sentence.end, sentence.end + 300),
+    );
+  return next ? joined(meant, meantBy(passage, { start: sentence.end, end: sentence.end + next[0].length })) : meant;
 }
+
+const joined = (one: Meant, other: Meant): Meant => ({
+  parties: [...new Set([...one.parties, ...other.parties])],
+  scope: 'group',
+});
 
 /** "Nurse Roe I am suing individually": the one named before those who sue. */
 function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {

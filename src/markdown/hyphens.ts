@@ -10,8 +10,8 @@ const compounds = new Set(
   ).split(' '),
 );
 
-/** A line that is nothing but single capitals: "C O M P L A I N T", "C L A I M   O N E". */
-const spaced = /^[ \t]*(?:\p{Lu} {1,4}){4,30}\p{Lu}[ \t]*$/gmu;
+/** A line that is nothing but single capitals: "C O M P L A I N T", "C L A I M   O N E", "V.  P R A Y E R". */
+const spaced = /^[ \t]*(?:(?:[IVX]{1,5}|\d{1,2})[.)][ \t]{1,4})?(?:\p{Lu} {1,4}){4,30}\p{Lu}[ \t]*$/gmu;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What is longer before the hyphen is more often a word than a part of one: "official-⏎capacity"; and behind it some words never are. */

@@ -75,6 +75,11 @@ const states: readonly [string, Capacity, Capacity][] = [
   ['Damages are sought from Weiss and in no event against Boggs in her official capacity.', 'unstated', 'unstated'],
   ['Damages are sought against Boggs, the Personal-Capacity Defendants and Weiss.', 'unstated', 'unstated'],
   ['Weiss is proceeded against in his official capacity.', 'official', 'unstated'],
+  ['Weiss and Boggs have been sued in their personal capacities, and in those alone.', 'individual', 'individual'],
+  ['Weiss has been sued in his official capacity in three other suits.', 'unstated', 'unstated'],
+  ['Weiss has twice been sued in his official capacity.', 'unstated', 'unstated'],
+  ['- Weiss is sued in his personal capacity.\n- So is Sheriff Boggs.', 'individual', 'individual'],
+  ['**Third Claim: the City, Sheriff Boggs officially, and Weiss**', 'unstated', 'official'],
   [
     'Weiss is sued individually because he made the rule, and officially because it is still in force.',
     'both',

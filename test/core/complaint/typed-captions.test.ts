@@ -25,6 +25,12 @@ const captions: Readonly<Record<string, string>> = {
 > C. WEISS | person | unstated
 > A. BOGGS | person | unstated
 > REYES | person | unstated`,
+  'in two languages': `${court}**JUNE HOLLOWAY**,\n\nPlaintiff / *Demandante*,\n\nv. / *contra*\n\n**CITY OF RANSOM**; and **CARL WEISS**, in his individual capacity,\n\nDefendants / *Demandados*.${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual`,
+  'a department below a number': `${sides('**CARL WEISS**\n**UNKNOWN OFFICERS 1–3**\nRansom Police Department, same address,')}
+> CARL WEISS | person | unstated
+> UNKNOWN OFFICERS 1–3 | doe | unstated`,
   'a page that ends in the list': `${sides('SERGEANTS CARL\n\nCase 6:26-cv-00007   Document 1   Filed 02/03/26   Page 1 of 9\n\nWEISS and ANITA BOGGS, each individually,')}
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual`,

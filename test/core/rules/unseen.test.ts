@@ -193,4 +193,35 @@ describe('rules on complaints as they are written', () => {
     const text = `${parties('CITY OF RANSOM')}${numbered(said, '2. It is under 42 U.S.C. § 1983.')}`;
     assert.ok(!rulesOf(text).includes('liability/respondeat-superior'));
   });
+
+  it('find no signature where its page is to come, and no address in a case number or an exhibit', () => {
+    const closing = 'Respectfully submitted,\n\nADA STONE\n\nBy her attorneys,';
+    const exhibit = '## Exhibit 1: Letter\n\nAda Stone, 4 Mill Road, Ransom, MT 59000';
+    const text = (by: string): string =>
+      `Case No. 1:26-cv-00311\n\n${pleads}${numbered('1. It is under 42 U.S.C. § 1983.', closing, by, exhibit)}`;
+    assert.ok(rulesOf(text('*(signature page to come)*')).includes('pleading/signature'));
+    assert.ok(!rulesOf(text('/s/ Ada Stone\n4 Mill Road, Ransom, MT 59000')).includes('pleading/signature'));
+  });
+
+  it('read a prayer under a title spaced out behind its number', () => {
+    const text = `${parties('CARL WEISS, in his official capacity; and CITY OF RANSOM')}${numbered('1. It is under 42 U.S.C. § 1983.', '### V.  P R A Y E R', 'punitive damages from Weiss in his official capacity;')}`;
+    assert.ok(rulesOf(text).includes('remedies/punitive-against-government'));
+  });
+
+  it('number paragraphs whose number stands alone on its line, below a title too', () => {
+    const text = `${pleads}**1.**\nIt is under 42 U.S.C. § 1983.\n\n**2.**\nIt happened here.\n\n          PARTIES\n**3.**\nWeiss is an officer.\n\n**4.**\nIt hurt.\n`;
+    assert.ok(!rulesOf(text).includes('pleading/numbering'));
+  });
+
+  it('take fees that are “not an award of damages” for fees', () => {
+    const asks = '(a) fees under 42 U.S.C. § 1988, which is not an award of damages;';
+    const text = `${pleads}${numbered('1. It is under 42 U.S.C. § 1983.', '## PRAYER', '(b) an injunction;', asks)}`;
+    assert.ok(!rulesOf(text).includes('pleading/jury-demand'));
+  });
+
+  it('know a count by its letter', () => {
+    const said = '2. It answers for its three men by respondeat superior.';
+    const text = `${parties('RANSOM TOWING, INC.')}${numbered('1. It is under 42 U.S.C. § 1983.', '### Count D — Conversion (Montana law)', said)}`;
+    assert.ok(!rulesOf(text).includes('liability/respondeat-superior'));
+  });
 });
