@@ -16,6 +16,12 @@ const most = 8000;
 const unmarked = { exactly: () => false, at: () => undefined };
 const marked = { exactly: () => true, at: (offset: number) => ({ start: Math.max(0, offset - 5), end: offset + 5 }) };
 
+/** Milliseconds of this process, whatever else the machine does. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 describe('citations: hostile text takes linear time', function () {
   this.timeout(600_000);
 
@@ -23,9 +29,9 @@ describe('citations: hostile text takes linear time', function () {
     it(JSON.stringify(unit), () => {
       for (const emphasis of [unmarked, marked]) {
         const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-        const start = performance.now();
+        const start = cpuTime();
         readSegment(text, emphasis);
-        const taken = performance.now() - start;
+        const taken = cpuTime() - start;
         assert.ok(taken < most, `${Math.round(taken)} ms`);
       }
     });
@@ -44,9 +50,9 @@ describe('citations: hostile text takes linear time', function () {
     it(name, () => {
       const document = readDocument(Array.from({ length: 4000 }, (_, n) => unit(n)).join(''));
       resolveCitations(document);
-      const start = performance.now();
+      const start = cpuTime();
       resolveCitations(document);
-      const taken = performance.now() - start;
+      const taken = cpuTime() - start;
       assert.ok(taken < most, `${Math.round(taken)} ms`);
     });
 });

@@ -1,4 +1,3 @@
-import scotus from 'content:tables/scotus.tsv';
 import assert from 'node:assert/strict';
 import { lastCompleteVolume, ScotusIndex } from '../../../src/citations/scotus.js';
 import { index } from './reading.js';
@@ -50,14 +49,9 @@ describe('citations: the Supreme Court index', () => {
     assert.equal(index.byCourtListener(1), undefined);
   });
 
-  it('is made in a moment, and answers in less', () => {
-    const start = performance.now();
-    const made = ScotusIndex.from(scotus);
-    assert.ok(performance.now() - start < 60);
-    for (let volume = 1; volume < lastCompleteVolume; volume++) made.volume(volume);
-    const before = performance.now();
-    for (let n = 0; n < 10_000; n++) made.at(473, 159 + (n % 9));
-    assert.ok((performance.now() - before) / 10_000 < 0.1);
+  it('has every volume that it covers', () => {
+    for (let volume = 1; volume < lastCompleteVolume; volume++)
+      assert.ok([...index.volume(volume)].length, `${volume} U.S.`);
   });
 
   it('takes any text', () => {
