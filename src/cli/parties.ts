@@ -92,6 +92,7 @@ function legend({ summary }: CapacityMatrix, rows: readonly (readonly Cell[])[],
   const holds = (sign: string): boolean => rows.some((row) => row.some(({ text }) => text === sign));
   const signs = [
     rows.some((row) => row.some(({ text }) => /\(\d/.test(text))) && '(12) stated on line 12',
+    rows.some((row) => row.some(({ text }) => /\? \(\d/.test(text))) && 'individual? (12) may state it',
     holds('●') && '● against or from this defendant',
     holds('○') && '○ from nobody by name',
     holds('?') && '? the count does not say',

@@ -30,6 +30,14 @@ describe('well-pleaded parties', function () {
     assert.match(wellPleaded(['parties', '-'], { input: '# A readme\n' }).out, /Not read as a complaint/);
   });
 
+  it('shows what may state a capacity with a question mark', () => {
+    const doubted = `${complaint}\nThe lieutenant on duty is sued in an individual capacity.\n`;
+    const { out } = wellPleaded(['parties', '-'], { input: doubted });
+    assert.match(out, /Lee Park .*UNSTATED .*individual\? \(\d+\)/);
+    assert.match(out, /individual\? \(12\) may state it/);
+    assert.ok(!wellPleaded(['check', '-'], { input: doubted }).out.includes('capacity/unstated'));
+  });
+
   it('draws the defendants down and the places across', () => {
     const { out } = wellPleaded(['parties', '-'], { input: complaint });
     const lines = out.split('\n');
