@@ -99,10 +99,14 @@ function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined 
   return { parties: last.parties, scope: 'one' };
 }
 
-/** Whom a sentence names before a phrase, or behind it. */
+/** Whom a sentence names before a phrase, or behind it; "in his" speaks of the nearest. */
 function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | undefined {
   const alone = { ...passage, above: [] };
-  return (
-    named(alone, { start: sentence.start, end: phrase.start }) ?? named(alone, { start: phrase.end, end: sentence.end })
-  );
+  const before = { start: sentence.start, end: phrase.start };
+  const behind = { start: phrase.end, end: sentence.end };
+  if (/\b(?:his|her)\b/i.test(passage.block.prose.text.slice(phrase.start, phrase.end))) {
+    const nearest = namesIn(passage, before).at(-1) ?? namesIn(passage, behind)[0];
+    return nearest && together([nearest]);
+  }
+  return named(alone, before) ?? named(alone, behind);
 }

@@ -2,20 +2,22 @@ import type { Block } from '../markdown/block.js';
 import type { Candidate } from './candidate.js';
 import { capacitiesAnswered } from './capacity-answer.js';
 
-const label = /(?:^|\n)[^\p{L}\n]*(?:capacity|capacities)(?:\s+(?:in which )?sued(?: in)?)?\s*:\s*([^\n.;(]{1,120})/giu;
-/** The words of an answer and nothing else, so that no sentence is taken for one. */
+/** "Capacity:", "Capacity in which sued:", "Capacity of the RHU Defendants.": what stands behind it is the answer. */
+const label =
+  /(?:^|\n)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:capacity|capacities)(?:(?:\s+(?:in which )?sued(?: in)?)?\s*:|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
+/** The words of an answer and nothing else, up to a comma, so that no sentence is taken for one. */
 const answer =
-  /^(?:(?:in|his|her|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|[\s,&/])+$/i;
+  /^(?:(?:in|his|her|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|\s|[&/]|,(?=\s*(?:and|but|not)\b))+(?=,|$)/i;
 
 /** "**Capacity:** individual and official", one to a line. A quotation is somebody else's, and a plaintiff's entry no defendant's. */
 export function labelsOf({ prose: { text }, marks }: Block): Candidate[] {
   const ofPlaintiff = text.search(/\bplaintiffs?\b/i);
   return [...text.matchAll(label)].flatMap((match): Candidate[] => {
-    const words = (match[1] as string).trimEnd();
+    const words = answer.exec((match[1] as string).trimEnd())?.[0].trimEnd() ?? '';
     const start = match.index + match[0].length - (match[1] as string).length;
     const end = start + words.length;
     const isOthers = marks.some((mark) => mark.kind === 'quote' && mark.start <= start && end <= mark.end);
-    if (!answer.test(words) || isOthers || (ofPlaintiff >= 0 && ofPlaintiff < start)) return [];
+    if (!words || isOthers || (ofPlaintiff >= 0 && ofPlaintiff < start)) return [];
     const named = capacitiesAnswered(words);
     if (!named.individual && !named.official) return [];
     const phrase = { start, end, ...named, plural: false, all: false, acting: false, adverb: false };

@@ -2,14 +2,14 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { capacitiesAnswered } from './capacity-answer.js';
-import { hasCheckMarks } from './check-marks.js';
+import { checkMarks, hasCheckMarks } from './check-marks.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Attributed } from './statements.js';
 
 /** The tables that say how someone is sued. */
 const tables = blocksWith(
-  ({ prose }) => (/\t|^\+-/m.test(prose.text) && /capacit|\bsued\b/i.test(prose.text)) || undefined,
+  ({ prose }) => (/\t|^\+-/m.test(prose.text) && /capacit|\bsued\b|individual/i.test(prose.text)) || undefined,
 );
 
 /** A cell of a table, with its place in the block's prose. */
@@ -67,8 +67,51 @@ export function tableStatements(document: Document, from: number, naming: Naming
   return tables(document).flatMap(({ index }) => {
     const placed = document.blocks.at(index) as Placed;
     const [head, ...rows] = index < from ? [] : rowsOf(placed.block.prose.text);
+    const boxes = head && boxColumns(head);
+    if (boxes) return rows.flatMap((row) => boxesOf(placed, index, row, boxes, naming, rows.length));
     const column = head?.findIndex(({ text }) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(text)) ?? -1;
     return column < 0 ? [] : rows.flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
+  });
+}
+
+/** The columns "Individual capacity" and "Official capacity", which boxes are checked under. */
+interface BoxColumns {
+  readonly individual: number;
+  readonly official: number;
+}
+
+function boxColumns(head: readonly Cell[]): BoxColumns | undefined {
+  const individual = head.findIndex(({ text }) => /^\W*(?:individual|personal)\b(?!.*\bofficial)/i.test(text));
+  const official = head.findIndex(({ text }) => /^\W*official\b(?!.*\b(?:individual|personal))/i.test(text));
+  return individual >= 0 && official >= 0 ? { individual, official } : undefined;
+}
+
+/** What the boxes of a row check. Where the row's name could be two, its number decides, if there are as many rows as defendants. */
+function boxesOf(
+  placed: Placed,
+  block: number,
+  row: readonly Cell[],
+  columns: BoxColumns,
+  naming: Naming,
+  rows: number,
+): Attributed[] {
+  const number = Number(/^\d{1,2}$/.exec(row[0]?.text.replace(/[.)]$/, '') ?? '')?.[0] ?? 0);
+  const named = namedFirst(row, naming);
+  const parties = named.length === 1 || number < 1 || rows !== naming.parties.length ? named : [number - 1];
+  return (['individual', 'official'] as const).flatMap((column) => {
+    const cell = row[columns[column]];
+    if (!cell || !parties.length || !(checkMarks(cell.text)[0]?.checked ?? /^\W*x\W*$/i.test(cell.text))) return [];
+    const isIndividual = column === 'individual';
+    const span = sourceSpan(placed, cell);
+    const statement = {
+      span,
+      individual: isIndividual,
+      official: !isIndividual,
+      place: 'table',
+      scope: 'one',
+      block,
+    } as const;
+    return [{ parties, scope: 'one' as const, statement }];
   });
 }
 

@@ -56,7 +56,7 @@ export function capacityOf(party: Party, statements: readonly CapacityStatement[
 export function disagreement(statements: readonly CapacityStatement[]): Disagreement | undefined {
   const groups = new Map<string, CapacityStatement[]>();
   for (const statement of statements) {
-    if (!isGeneral(statement) || (!statement.individual && !statement.official)) continue;
+    if (!isGeneral(statement) || statement.adds || (!statement.individual && !statement.official)) continue;
     const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }

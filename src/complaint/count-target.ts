@@ -18,7 +18,7 @@ export function againstOf(heading: string, lead: string, naming: Naming): readon
 function readAgainst(heading: string, lead: string, naming: Naming): number[] | undefined {
   const explicit =
     /\b(?:against|v\.|vs\.|as to)\s+([^)]+)/i.exec(heading)?.[1] ??
-    /[-—–]\s*([^-—–]+)$/.exec(heading)?.[1] ??
+    /(?:[—–]|\s-{1,3}\s)\s*((?:(?!\s-{1,3}\s)[^—–])+)$/.exec(heading)?.[1] ??
     /\(([^()]*)\)\s*$/.exec(heading)?.[1];
   const from = (text: string): number[] => {
     const named = naming.find(text).flatMap(({ parties }) => [...parties]);

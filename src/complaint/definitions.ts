@@ -80,6 +80,20 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
   return found;
 }
 
+/** "means these five": those whom the paragraph names before, if they are so many. */
+function pointedAt(words: string, block: Block, start: number, naming: Naming): Mention[] {
+  const count = /^\s*(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?/iu.exec(words);
+  if (!count) return [];
+  const found = naming
+    .of(block)
+    .filter(({ end, parties }) => end <= start && parties.every((index) => isNatural(naming.parties[index] as Party)));
+  const number = numbers.indexOf(count[1]?.toLowerCase() ?? '');
+  const meant = new Set(found.flatMap(({ parties }) => [...parties])).size;
+  return number < 0 || number === meant ? found : [];
+}
+
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+
 /** "the sergeant": the only one who bears that title. */
 function byTitle(words: string, { parties }: Naming): Pick<Mention, 'parties' | 'end'> | undefined {
   const title = bare(/^\s*the\s+(\p{L}+)/iu.exec(words)?.[1] ?? '');
@@ -100,7 +114,9 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
         ...inParagraphs(document, block.prose.text.slice(start, at), from, index, naming),
       ];
-      const last = before.at(-1) ?? byTitle(block.prose.text.slice(start, at), naming);
+      const words = block.prose.text.slice(start, at);
+      before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));
+      const last = before.at(-1) ?? byTitle(words, naming);
       if (!last || (adjacent && last.end !== at)) continue;
       for (const term of terms) {
         const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);

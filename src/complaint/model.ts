@@ -38,6 +38,8 @@ export interface CapacityStatement {
   readonly scope: 'one' | 'group' | 'all';
   /** Number of the block it stands in: statements of one block are read together. */
   readonly block: number;
+  /** Whether it adds to what is said elsewhere: "is also sued in", "in addition to any other capacity". */
+  readonly adds?: boolean;
 }
 
 /** A party as the caption names it. Spans are offsets into the source. */

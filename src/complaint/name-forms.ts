@@ -67,6 +67,10 @@ export interface Form {
   readonly weak: boolean;
 }
 
+/** "Officers Doe One through Doe Three": no surname, or "Count Three" would name them. */
+const countWord =
+  /^(?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|inclusive)$/;
+
 export function personForms(party: Party): Form[] {
   const forms: Form[] = [];
   for (const name of [party.name, ...party.aliases]) {
@@ -79,7 +83,7 @@ export function personForms(party: Party): Form[] {
     const core = all.filter((word) => !nameSuffixes.has(word) && word !== 'fnu');
     const last = core.at(-1);
     const first = core[0];
-    if (last === undefined || first === undefined || /^\d+$/.test(last)) continue;
+    if (last === undefined || first === undefined || countWord.test(last)) continue;
     forms.push({ words: [last], weak: false });
     if (core.length > 1) {
       forms.push({ words: core, weak: false }, { words: [first, last], weak: false });
@@ -94,7 +98,7 @@ export function surnameOf({ name }: Party): string | undefined {
   const last = wordsOf(name)
     .map(({ key }) => key)
     .findLast((word) => !nameSuffixes.has(word));
-  return last === undefined || /^\d+$/.test(last) ? undefined : last;
+  return last === undefined || countWord.test(last) ? undefined : last;
 }
 
 export function entityForms(party: Party): Form[] {

@@ -15,6 +15,7 @@ const contrasted =
 const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
+const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*$/i;
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
 
@@ -39,6 +40,8 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   ({ clause }) => negated.test(clause),
   // "If Roe is sued in".
   ({ clause }) => conditional.test(clause),
+  // "from the Defendants only in so far as they are sued in".
+  ({ before }) => limiting.test(before),
   // "It would serve no purpose to sue them in".
   ({ clause }) => idle.test(clause),
 ];

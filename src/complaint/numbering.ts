@@ -12,7 +12,7 @@ export interface ParagraphNumber extends Span {
 }
 
 const numbered =
-  /^(?:(¶+)\s?(\d{1,4})(?:\.(\d{1,3}))?[.)]?(?=\s)|(\d{1,3})\.(\d{1,3})\.?(?=\s+\S)|(\d{1,4})[.)](?=\s)|(\d{1,3}) ?[—–](?= \S)|\((\d{1,3})\)(?=\s)|(\(@[\w-]*\)|#\.)(?=\s))/;
+  /^(?:(¶+)\s?(\d{1,4})(?:\.(\d{1,3}))?[.)]?(?=\s)|(\d{1,3})\.(\d{1,3})\.?(?=\s+\S)|(\d{1,4})[.)]{1,2}(?=\s)|(\d{1,3}) ?[—–](?= \S)|\((\d{1,3})\)(?=\s)|(\(@[\w-]*\)|#\.)(?=\s))/;
 
 /** The paragraph numbers that a block's prose begins with, one for each item of a list; none inside a quotation or a footnote. */
 export const paragraphNumbers: (block: Block) => readonly ParagraphNumber[] = perBlock((block) => {

@@ -22,7 +22,7 @@ const local =
 
 /** What an officer once was, learnt or reported, which is no post. */
 const past =
-  /\b(?:formerly|previously|once|served in|attended|graduated from|trained (?:at|by)|grants? from|reported [^.;]{0,60} to|retired from)\b[^.;]{0,80}/gi;
+  /\b(?:formerly|previously|once|served in|attended|graduated from|trained (?:at|by)|grants? from|reported [^.;]{0,60} to|retired from)\b[^.;]{0,80}|\bnot (?:to|by|under|for|of) (?:the )?[^.;,]{0,40}/gi;
 
 /**
  * Whose officer a defendant is, by title, by what the caption says behind the name, and by the sentence of the parties section that introduces him. A
@@ -33,16 +33,16 @@ export function governmentOf(
   courtState: string | undefined,
   besideStateAgency = false,
 ): Government | undefined {
-  if (
-    /\bsheriff\b/i.test(text) &&
-    (courtState === 'Alabama' || /\balabama\b/i.test(text)) &&
-    !/police department/i.test(text)
-  )
-    return 'state';
   const own = text
     .replace(past, ' ')
     .replace(/\bdept\b\.?/gi, 'Department')
     .replace(/\bNYS\b/g, 'New York State');
+  if (
+    /\bsheriff\b/i.test(own) &&
+    (courtState === 'Alabama' || /\balabama\b/i.test(text)) &&
+    !/police department/i.test(text)
+  )
+    return 'state';
   const atFederal = own.search(federal);
   const atState = own.search(state);
   const atLocal = own.search(local);

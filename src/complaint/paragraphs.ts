@@ -63,13 +63,16 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
   const uses = new Map<ParagraphNumber['style'], number>();
   let section: Section | undefined;
   let own = true;
+  let attached = false;
   for (const { index, value } of said) {
     const part = parts.at(index);
     if (!part) continue;
     if (part.section !== section) {
       section = part.section;
       const list = section.kind === 'relief' || section.kind === 'jury';
-      own = !isAttached(section.heading) && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
+      // What is attached goes on under titles of its own.
+      attached = isAttached(section.heading) || (attached && section.kind === 'other');
+      own = !attached && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
     }
     if (!own) continue;
     // "33. Plaintiffs demand: 1. damages …": what begins anew there is the prayer's own list.

@@ -14,16 +14,22 @@ export function sharedForms(parties: readonly Party[]): SharedForm[] {
   return [...families(parties), ...does(parties), ...unknown(parties)];
 }
 
-/** "the Skaggses", of two of one surname. */
+/** "the Skaggses", of two of one surname; and "Kevin" and "Paula", which tell them apart. */
 function families(parties: readonly Party[]): SharedForm[] {
   const members = new Map<string, number[]>();
   parties.forEach((party, index) => {
     const surname = party.kind === 'person' ? surnameOf(party) : undefined;
     if (surname) members.set(surname, [...(members.get(surname) ?? []), index]);
   });
-  return [...members].flatMap(([surname, own]) =>
-    own.length > 1 ? ['s', 'es'].map((ending) => ({ words: [surname + ending], parties: own, weak: false })) : [],
-  );
+  return [...members].flatMap(([surname, own]): SharedForm[] => {
+    if (own.length < 2) return [];
+    const plurals = ['s', 'es'].map((ending) => ({ words: [surname + ending], parties: own, weak: false }));
+    const firsts = own.map((index) => wordsOf((parties[index] as Party).name)[0]?.key ?? '');
+    const areApart = new Set(firsts).size === firsts.length && firsts.every((name) => name.length > 2);
+    return areApart
+      ? [...plurals, ...own.map((index, i) => ({ words: [firsts[i] as string], parties: [index], weak: false }))]
+      : plurals;
+  });
 }
 
 const nouns = ['defendants', 'defendant', 'officers', 'officer', 'deputies', 'deputy', 'agents', 'employees'];

@@ -89,7 +89,11 @@ function statement(
   block: number,
   scope: Meant['scope'],
 ): CapacityStatement {
-  const { phrase } = candidate;
+  const { phrase, sentence } = candidate;
+  const { text } = placed.block.prose;
+  const adds =
+    /\balso\s+(?:being\s+)?(?:sued|named|joined)\b[\s,]*$/i.test(text.slice(sentence.start, phrase.start)) ||
+    /^[\s,]*(?:and\s+)?(?:in addition to|as well as)\b/i.test(text.slice(phrase.end, sentence.end));
   return {
     span: sourceSpan(placed, phrase),
     individual: phrase.individual,
@@ -97,6 +101,7 @@ function statement(
     place,
     scope,
     block,
+    ...(adds ? { adds } : {}),
   };
 }
 
@@ -134,6 +139,9 @@ function inSentence(
     ...whom,
     statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
   });
+  // The head of a table, whose rows are read as rows.
+  const isRow = lineAt(text, candidate.phrase.start).includes('\t');
+  if (isRow && (candidate.suing === 'doubtful' || !meant?.parties.length)) return undefined;
   if (candidate.suing === 'doubtful') return meant?.parties.length ? { ...said(meant), doubtful: true } : undefined;
   if (!meant?.parties.length)
     return ofSomebody(candidate, block) ? { ...said(everybody(naming)), doubtful: true } : undefined;
@@ -142,6 +150,12 @@ function inSentence(
     section.kind !== 'parties' &&
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
+}
+
+/** The line of a text in which an offset stands. */
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset) + 1, end < 0 ? text.length : end);
 }
 
 const everybody = ({ parties }: Naming): Meant => ({

@@ -59,7 +59,9 @@ const readers: readonly Reader[] = [
     words: from,
     holds: (at, { before, phrase }) => {
       if (before.slice(at.start, at.end).length > 'from'.length) return true;
-      const asked = before.slice(0, at.start);
+      // "damages from Roe, and from Poe in": the second is asked what the first is.
+      const earlier = /\band,?\s*$/i.test(before.slice(0, at.start)) ? before.search(/\bfrom\b/i) : at.start;
+      const asked = before.slice(0, Math.min(earlier < 0 ? at.start : earlier, at.start));
       return !phrase.adverb && money.test(asked) && asks.test(asked) && !denied.test(asked);
     },
   },

@@ -33,7 +33,7 @@ export const honorifics = words('dr mr ms mrs miss hon honorable rev');
 
 /** What follows a name and belongs to it. */
 export const nameSuffixes = words(`
-  jr sr ii iii iv v md m.d phd ph.d edd ed.d esq rn r.n lpn l.p.n np pa pa-c do d.o dds jd j.d lcsw psyd cpa lvn msw
+  jr sr ii iii iv v md m.d phd ph.d edd ed.d esq rn r.n lpn l.p.n np pa pa-c do d.o dds jd j.d lcsw psyd cpa lvn l.v.n msw dnp d.n.p crnp fnp aprn lmsw lpc l.p.c pharmd dpm d.p.m
 `);
 
 /** What follows an organization's name and belongs to it. */
