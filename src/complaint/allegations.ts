@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
@@ -84,11 +85,18 @@ const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
   return yesOrNo(yesAndNo(behind).length ? behind : text) === 'yes' ? 'demands' : undefined;
 });
 
+/** "☐ Yes ☐ No", and nothing else. */
+const isOnlyBoxes = (text: string): boolean =>
+  yesAndNo(text).length === 2 && !/\p{L}{2}/u.test(text.slice(0, 200).replace(/\b(?:yes|no)\b/gi, ' '));
+
 /** The block in which a jury is demanded. Where boxes stand below the words ("I want a jury to hear my case. ☐ Yes ☐ No"), they decide. */
 function juryBlock(document: Document): Placed | undefined {
   for (const { index, value } of demands(document)) {
-    const below = [1, 2].map((by) => document.blocks.block(index + by)?.prose.text ?? '');
-    const boxes = below.find((text) => text.length < 60 && yesAndNo(text).length === 2);
+    const isTitle = headingOf(document.blocks.block(index) as Block) !== undefined;
+    const below = (isTitle || value === 'asks' ? [1, 2] : [1]).map(
+      (by) => document.blocks.block(index + by)?.prose.text ?? '',
+    );
+    const boxes = below.find(isOnlyBoxes);
     if (value === 'asks' && !boxes && !below[0]) continue;
     const asked = boxes ?? (value === 'asks' && hasCheckMarks(below[0] as string) ? below[0] : undefined);
     if (asked === undefined || yesOrNo(asked) === 'yes') return document.blocks.at(index);

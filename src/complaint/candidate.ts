@@ -27,8 +27,8 @@ export interface Said {
   readonly before: string;
   readonly itself: string;
   readonly after: string;
-  /** What stands before the phrase in its own clause, without a paragraph's number. */
-  readonly clause: string;
+  /** What stands before the phrase in its own clause: from its subject on where that is plain, else from the last semicolon; without a paragraph's number. */
+  readonly own: string;
 }
 
 /** How a phrase says that someone is sued; `verb` is where the word stands that governs it, offsets as in `Said`. */

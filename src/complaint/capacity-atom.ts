@@ -65,6 +65,8 @@ export interface Atom {
   readonly adverb: boolean;
   readonly plural: boolean;
   readonly adjective?: string;
+  /** Whether it is "his" for "his individual capacity". */
+  readonly elliptical?: boolean;
 }
 
 /** The atom that ends at token `i`; `before` is the one found before it in the sentence. */
@@ -90,14 +92,19 @@ function named(tokens: readonly Token[], i: number): Atom | undefined {
   return capacityAtom(tokens, i);
 }
 
+/** What stands in no ", and Officer Nunn". */
+const noName = /^(?:[.;:]|not|nor|neither|that|which|who|whom|held|is|was|are|were|has|had)$/;
+
 /** "Fimbres in her individual capacity, and Nunn in his": a pronoun that nothing follows repeats the capacity named before in the sentence. */
 function elliptical(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
   if (!last || last.adverb || (!last.individual && !last.official)) return undefined;
   if (tokens[i - 1]?.word !== 'in' || !/^(?:his|hers?|theirs?)$/.test((tokens[i] as Token).word)) return undefined;
   const next = tokens[i + 1]?.word;
   if (next !== undefined && !/^[.;,)]$/.test(next)) return undefined;
-  if (i - last.to > 25 || tokens.slice(last.to + 1, i).some(({ word }) => /^[.;:]$/.test(word))) return undefined;
-  return { ...last, from: i, to: i };
+  // One name stands between, and what joins it.
+  const between = tokens.slice(last.to + 1, i - 1).map(({ word }) => word);
+  if (between.length > 7 || between.some((word) => noName.test(word))) return undefined;
+  return { ...last, from: i, to: i, elliptical: true };
 }
 
 /** Walks back from "capacity" over the adjectives that go with it. */

@@ -19,6 +19,8 @@ export interface CapacityPhrase extends Span, NamedCapacity {
   readonly adverb: boolean;
   /** The adjective of a phrase that names neither: "supervisory". */
   readonly adjective?: string;
+  /** Whether it repeats the phrase before it by a pronoun: "…, and Nunn in his". */
+  readonly elliptical?: boolean;
 }
 
 const acts =
@@ -93,5 +95,6 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
     acting: acts.test(tokens[from - 1]?.word ?? ''),
     adverb: atoms.every((atom) => atom.adverb),
     ...(adjective !== undefined ? { adjective } : {}),
+    ...(first.elliptical ? { elliptical: true } : {}),
   };
 }

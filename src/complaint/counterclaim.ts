@@ -8,9 +8,17 @@ export interface Opponents {
   readonly defendants: readonly ListedParty[];
 }
 
-const isCounterclaim = /\b(?:counter|cross)-?\s?claims?\b|\bthird[\s-]party\s+complaint\b/i;
-/** "Reply to counterclaims", and a plaintiff's own complaint that names one. */
-const isAnother = /\b(?:answer|reply|response|motion)\s+to\b|\bdismiss\b/i;
+/** A pleading that claims of an opponent, a co-party or a third party and is no complaint besides. */
+function isCounterclaim(title: string): boolean {
+  const words = title
+    .replace(/\bthird[\s-]party\s+complaint\b/gi, 'third-party claim')
+    .replace(/\banswer\s+to\s+(?:the\s+)?(?:\p{L}+\s+){0,2}complaint\b/giu, 'answer');
+  return (
+    /\b(?:counter|cross)-?\s?claims?\b|\bthird-party claim\b/i.test(words) &&
+    !/\bcomplaint\b|\b(?:reply|response|motion|opposition|answer)\s+to\b|\bdismiss\b|\breserv/i.test(words)
+  );
+}
+
 /** What the caption calls each of some parties: the words behind its name, up to the next; of several with one role, the words behind the last. */
 function rolesOf(parties: readonly ListedParty[], text: string, end: number): string[] {
   const roles: string[] = [];
@@ -33,13 +41,16 @@ export function opponentsOf(
   text: string,
   end: number,
 ): Opponents {
-  if (!title || !isCounterclaim.test(title) || isAnother.test(title)) return sides;
+  if (!title || !isCounterclaim(title)) return sides;
   const versus = caption.prose.toSource(caption.versus).start;
   const left = rolesOf(sides.plaintiffs, text, versus);
   const right = rolesOf(sides.defendants, text, end);
   const saysRoles = [...left, ...right].some((words) => claimedOf.test(words) || claims.test(words));
+  // Only a counterclaim is by its nature against the other side; a crossclaim is against one's own.
   if (!saysRoles)
-    return /third[\s-]party/i.test(title) ? sides : { plaintiffs: sides.defendants, defendants: sides.plaintiffs };
+    return /third[\s-]party|\bcross/i.test(title)
+      ? sides
+      : { plaintiffs: sides.defendants, defendants: sides.plaintiffs };
   const among = (
     parties: readonly ListedParty[],
     roles: readonly string[],

@@ -80,6 +80,26 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
   return found;
 }
 
+/** Whether initials in brackets at offset `at` are those of the body named right before. */
+function isInitialism(
+  term: string,
+  { end, parties: [index, ...others] }: Pick<Mention, 'end' | 'parties'>,
+  at: number,
+  naming: Naming,
+): boolean {
+  const party = index === undefined || others.length ? undefined : naming.parties[index];
+  if (end !== at || !party || isNatural(party)) return false;
+  const initials = party.name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  let from = 0;
+  return [...term.replace(/&/g, '')].every((letter) => {
+    from = initials.indexOf(letter, from) + 1;
+    return from > 0;
+  });
+}
+
 /** "means these five": those whom the paragraph names before, if they are so many. */
 function pointedAt(words: string, block: Block, start: number, naming: Naming): Mention[] {
   const count = /^\s*(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?/iu.exec(words);
@@ -117,7 +137,7 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       const words = block.prose.text.slice(start, at);
       before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));
       const last = before.at(-1) ?? byTitle(words, naming);
-      if (!last || (adjacent && last.end !== at)) continue;
+      if (!last || (adjacent && !isInitialism(terms[0] as string, last, at, naming))) continue;
       for (const term of terms) {
         const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;

@@ -14,8 +14,9 @@ const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
 const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
 
-/** "SGT. JANE ROE, Serve: 2 Levee Street; and": service in the line of a name, up to what separates it from the next. */
-const served = /,?\s+\(?(?:serve(?: at| on)?|service(?: address)?)\s?:\s.*?(?=[;,]?\s*(?:and)?\s*$)/i;
+/** "SGT. JANE ROE, Serve: 2 Levee Street; and": service in the line of a name, up to what separates it from the next or says a capacity. */
+const served =
+  /,?[ \t]{1,4}\(?(?:[Ss]erve(?: at| on)?|SERVE(?: AT| ON)?|[Ss]ervice(?: [Aa]ddress)?|SERVICE(?: ADDRESS)?) ?:[ \t][^;\n]{0,200}?(?=;|,?[ \t]+and[ \t]+\p{Lu}|,?[ \t]+(?:and[ \t]+)?(?:individually|INDIVIDUALLY|(?:in|IN)[ \t]+(?:his|her|their|HIS|HER|THEIR))\b|,?[ \t]*(?:and)?[ \t]*$)/gmu;
 
 const streetLine =
   /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;

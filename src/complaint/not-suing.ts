@@ -4,7 +4,7 @@ const past =
   /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
 /** What follows on "has been sued in": other suits. */
 const elsewhere =
-  /^[^.;]{0,40}\b(?:before|elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?)|in (?:19|20)\d\d)\b/iu;
+  /^[^.;]{0,40}\b(?:elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?))\b/iu;
 const reported =
   /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
 const otherComplaint =
@@ -27,23 +27,24 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   ({ itself, after }) =>
     /^[\s-]*defendants?\b/i.test(after) && /^(?:the\s+)?(?:individual|official|personal)[\s-]capacity$/i.test(itself),
   // "Roe was previously sued in": another suit, or another pleading.
-  ({ before, after }) => past.test(before) || (/\b(?:have|has) been\b/i.test(before) && elsewhere.test(after)),
+  ({ own, after }) =>
+    past.test(own) || (/\b(?:have|has) (?:each |both |all )?been\b/i.test(own) && elsewhere.test(after)),
   // "The opinion held that an officer sued in".
-  ({ before }) => reported.test(before),
+  ({ own }) => reported.test(own),
   // "lodged a complaint against Hale individually".
-  ({ before }) => otherComplaint.test(before),
+  ({ own }) => otherComplaint.test(own),
   // "The claims against Roe in her official capacity were dismissed".
-  ({ before, after }) => /\bclaims?\b/i.test(before) && dropped.test(after),
+  ({ own, after }) => /\bclaims?\b/i.test(own) && dropped.test(after.split(';', 1)[0] as string),
   // "and not in her official capacity".
   ({ before }) => contrasted.test(before),
   // "None of the Defendants is sued in".
-  ({ clause }) => negated.test(clause),
+  ({ own }) => negated.test(own),
   // "If Roe is sued in".
-  ({ clause }) => conditional.test(clause),
+  ({ own }) => conditional.test(own),
   // "from the Defendants only in so far as they are sued in".
-  ({ before }) => limiting.test(before),
+  ({ own }) => limiting.test(own),
   // "It would serve no purpose to sue them in".
-  ({ clause }) => idle.test(clause),
+  ({ own }) => idle.test(own),
 ];
 
 /** Whether a sentence that names a capacity speaks of another suit, denies, supposes or reports. */

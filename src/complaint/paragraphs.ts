@@ -69,7 +69,7 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
     if (!part) continue;
     if (part.section !== section) {
       section = part.section;
-      const list = section.kind === 'relief' || section.kind === 'jury';
+      const list = section.kind === 'relief' || (section.kind === 'jury' && found.length > 0);
       // What is attached goes on under titles of its own.
       attached = isAttached(section.heading) || (attached && section.kind === 'other');
       own = !attached && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
@@ -87,9 +87,13 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
     }
   }
   if (uses.size < 2) return found;
-  const main = [...uses].sort((a, b) => b[1] - a[1])[0]?.[0];
+  // "(1)" and "1 —" number lists inside paragraphs where plain numbers stand as well.
+  const plain = [...uses].filter(([style, count]) => !lists.has(style) && count > 2);
+  const main = (plain.length ? plain : [...uses]).sort((a, b) => b[1] - a[1])[0]?.[0];
   return found.filter(({ number }) => number.style === main);
 }
+
+const lists: ReadonlySet<ParagraphNumber['style']> = new Set(['parentheses', 'dash']);
 
 /** Whether a prayer's or a jury demand's first number goes on the pleading's own: then it is no list apart. */
 function goesOn(number: ParagraphNumber, last: Paragraph | undefined): boolean {

@@ -134,7 +134,7 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
 const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =
-  /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
+  /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
   /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
@@ -181,7 +181,7 @@ function kindsOf(words: string): ReliefKind[] {
 }
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\b|nothing\b[^.;]{0,40}\b(?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/i;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =

@@ -5,7 +5,7 @@ const withoutLawyer = String.raw`(?:[\s,]+(?:pro se|in pro(?:pria)?\.? per(?:son
 
 /** A line that says on which side those above it stand, and nothing else: "Defendants.", "Plaintiff/Counterclaim Defendant,", "PLAINTIFF PRO SE", "Plaintiffs / Demandantes". */
 export const roleLine = new RegExp(
-  String.raw`^[^\p{L}\d]*${oneRole}(?:(?:\s*[/,&]\s*|,?\s+and\s+)${oneRole})*(?:\s*\/\s*\*?[\p{L}\s-]{3,40})?${brokenOff}${withoutLawyer}[^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*${oneRole}(?:(?:\s*[/,&]\s*|,?\s+and\s+)${oneRole})*(?:\/[\p{L}\s-]{3,40}|\s+\/\s+\*?(?:demandantes?|demandad[oa]s?|actor(?:a|es|as)?)\*?)?${brokenOff}${withoutLawyer}[^\p{L}\d]*$`,
   'iu',
 );
 

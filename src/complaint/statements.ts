@@ -163,14 +163,27 @@ const everybody = ({ parties }: Naming): Meant => ({
   scope: 'all',
 });
 
+/** A pronoun, or a common noun of several: what could not be told of whom it speaks. A name or an office that the caption has not is somebody else. */
+const somebody =
+  /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
+
 /** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. */
-const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean =>
-  (suing === 'sued' || suing === 'item' || suing === 'label') &&
-  !phrase.adverb &&
-  (phrase.individual || phrase.official) &&
-  !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
-  !/\bplaintiffs?\b|\bsues?\b/i.test(text.slice(sentence.start, sentence.end)) &&
-  !hasCheckMarks(text.slice(sentence.start, sentence.end));
+const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return (
+    (suing === 'item' || suing === 'label' || (suing === 'sued' && isPointed(words))) &&
+    !phrase.adverb &&
+    (phrase.individual || phrase.official) &&
+    !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
+    !/\bplaintiffs?\b|\bsues?\b/i.test(words) &&
+    !hasCheckMarks(words)
+  );
+};
+
+function isPointed(sentence: string): boolean {
+  const words = sentence.replace(/^[^\p{L}]*\p{L}/u, (first) => first.toLowerCase()).replace(/\bDefendants?\b/g, ' ');
+  return somebody.test(words) && !/\p{Lu}\p{Ll}/u.test(words);
+}
 
 /** The blocks above, nearest first, within the section and its heading: three, and more on a form, where each answer is one. */
 function blocksAbove(document: Document, index: number, section: Section): Block[] {

@@ -90,7 +90,7 @@ export function governing(said: Said): Verb | undefined {
 }
 
 const restrictive =
-  /(?<!\b(?:is|are|be|being)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b|and\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)\s+(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
 export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

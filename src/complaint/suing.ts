@@ -7,7 +7,7 @@ import { labelsOf } from './capacity-label.js';
 import { type CapacityPhrase, capacityPhrases, mayNameCapacity } from './capacity-phrase.js';
 import { isRefused } from './not-suing.js';
 import { governing, picksOut } from './suing-verbs.js';
-import { withoutVerb } from './verbless.js';
+import { finite, withoutVerb } from './verbless.js';
 
 /** No sentence about capacity is longer, not with fifty names in it; the patterns look at a sentence from each of its words. */
 const longestSentence = 8000;
@@ -43,6 +43,10 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
   return [...found, ...labelsOf(block)];
 });
 
+/** A clause of its own behind a comma or an "and": a subject without a comma, and who is sued. What another clause denies or supposes is not said of it. */
+const ownClause =
+  /(?:,\s+(?:(?:and|but|so|yet|while)\s+)?|\s+and\s+(?=sues\b|names\b))((?!(?:that|who|which|whether|if|nor|not|no|none|neither|unless|where|when|however|though|although)\b)(?:[^,;]{1,120}?\s(?:is|are|have|has)\s|sues\s|names\s)[^,;]*)$/i;
+
 function saidOf(words: string, phrase: CapacityPhrase): Said {
   const before = words.slice(0, phrase.start);
   const clause = before
@@ -52,7 +56,7 @@ function saidOf(words: string, phrase: CapacityPhrase): Said {
     words,
     phrase,
     before,
-    clause,
+    own: ownClause.exec(clause)?.[1] ?? clause,
     itself: words.slice(phrase.start, phrase.end),
     after: words.slice(phrase.end),
   };
@@ -67,11 +71,18 @@ function governedBy(said: Said): Governed | undefined {
   return (verb ? undefined : withoutVerb(said)) ?? doubtful(said);
 }
 
-/** Adverbs are common in other senses, and words that name no capacity state none. */
-const doubtful = ({ phrase }: Said): Governed | undefined =>
-  phrase.adverb || (!phrase.individual && !phrase.official)
-    ? undefined
-    : { suing: 'doubtful', verb: { start: 0, end: 0 } };
+/** Signs of a suit in a sentence, whatever governs what. */
+const suit =
+  /\b(?:claims?|sued?|suing|actions?|suit|liab\w+|relief|damages|judgment|counts?|defendants? (?:herein|here)\b)/i;
+
+/**
+ * A capacity is named in a sentence about a suit, or without a verb. Where somebody does something in a capacity, that is conduct; adverbs are common in other
+ * senses, and words that name no capacity state none.
+ */
+const doubtful = ({ phrase, words }: Said): Governed | undefined =>
+  !phrase.adverb && (phrase.individual || phrase.official) && (suit.test(words) || !finite.test(words))
+    ? { suing: 'doubtful', verb: { start: 0, end: 0 } }
+    : undefined;
 
 /** "is sued individually for what he did, and in his official capacity": whatever stands between, the second goes with the first. */
 function goesOn(before: Suing, between: string, { phrase, after }: Said): boolean {

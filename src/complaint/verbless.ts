@@ -1,8 +1,13 @@
 import type { Governed, Said } from './candidate.js';
 
-const finite =
+/** A verb that somebody does something by. */
+export const finite =
   /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 const start = { start: 0, end: 0 };
+
+/** "(Against Kell, Officer Roe and the City of Ransom, Poe ": names, and what joins them. */
+const onlyNames =
+  /^[^\p{L}]*(?:[Aa]gainst\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|and|of|the|for|as|v\.?)(?=[\s,;:.—–()-])[\s,;:.—–()-]+)+$/u;
 
 /** The ways in which words sue someone without a verb before the phrase; the first that fits decides. */
 const forms: readonly ((said: Said) => Governed | undefined)[] = [
@@ -28,9 +33,11 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
   ({ phrase, before, after }) => {
     if ((phrase.adverb && !phrase.official) || finite.test(before)) return undefined;
     const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
+    if (phrase.elliptical && !onlyNames.test(before.replace(/\bin (?:his|hers?|their) \p{L}+ capacit(?:y|ies)/giu, '')))
+      return undefined;
     if (ends && before.trim()) return { suing: 'fragment', verb: start };
     // "(Poe in her individual capacity, and Roe in his)", with no verb anywhere.
-    const listed = /\p{Lu}[\p{L}.’'-]*,?\s+$/u.test(before) && /^\s*(?:[,;]|and\b|or\b)/.test(after);
+    const listed = onlyNames.test(before) && /^\s*(?:[,;]|and\b|or\b)/.test(after);
     if (listed && !finite.test(after)) return { suing: 'fragment', verb: start };
     return /,\s*(?:acting\s+)?$/.test(before) ? { suing: 'apposition', verb: start } : undefined;
   },

@@ -31,7 +31,7 @@ describe('well-pleaded parties', function () {
   });
 
   it('shows what may state a capacity with a question mark', () => {
-    const doubted = `${complaint}\nThe lieutenant on duty is sued in an individual capacity.\n`;
+    const doubted = `${complaint}\nThe dispatchers on duty are sued in their individual capacities.\n`;
     const { out } = wellPleaded(['parties', '-'], { input: doubted });
     assert.match(out, /Lee Park .*UNSTATED .*individual\? \(\d+\)/);
     assert.match(out, /individual\? \(12\) may state it/);

@@ -7,17 +7,21 @@ import type { Found, Rule } from '../rule.js';
 const otherRoute = signal(
   /\b(?:bivens|federal tort claims act|ftca|administrative procedure act|28 u\.?s\.?c\.? ?§* ?(?:1346\(b\)|2671)|5 u\.?s\.?c\.? ?§* ?70[26])/i,
 );
+const bivens = signal(/\bbivens\b/i);
 const jointAction = signal(
   /\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i,
   /\bjointly and severally\b/gi,
 );
+
+/** The other routes against the federal government; the ADA, § 1981 and the like are none. */
+const others = /\b(?:ftca|tort claims|administrative procedure)\b/i;
 
 /** The Federal Tort Claims Act makes the United States liable and no officer (28 U.S.C. § 2679(b)(1)). */
 const ofUnitedStates = /\b(?:tort claims|ftca|the united states)\b/i;
 
 /** Whether the counts against a defendant are under § 1983, and those under Bivens or another federal statute say that they are against others. */
 function facesNothingElse({ counts }: Pick<Complaint, 'counts'>, index: number): boolean {
-  const federal = counts.filter(({ bases }) => bases.includes('bivens') || bases.includes('other-federal'));
+  const federal = counts.filter(({ bases, heading }) => bases.includes('bivens') || others.test(heading));
   const mine = counts.filter(({ against }) => against?.includes(index));
   return (
     federal.length > 0 &&
@@ -38,8 +42,9 @@ export const rule: Rule = {
       const federal = defendant.kind === 'federal-agency' || complaint.governments[index] === 'federal';
       if (!federal || !facesSection1983(complaint, index)) continue;
       if (elsewhere && !facesNothingElse(complaint, index)) continue;
-      const joint = [...withSignal(complaint.parts, jointAction)].some(({ placed }) =>
-        complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)),
+      const joint = [...withSignal(complaint.parts, jointAction), ...withSignal(complaint.parts, bivens)].some(
+        ({ placed }) =>
+          complaint.naming.of(placed.block).some(({ parties }) => parties.length === 1 && parties.includes(index)),
       );
       if (joint) continue;
       yield {

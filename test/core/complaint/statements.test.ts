@@ -248,7 +248,7 @@ describe('statements of capacity', () => {
   });
 
   it('what may state a capacity and names nobody for certain is a doubt', () => {
-    const { defendants } = complaintIn(`${head}2. The lieutenant on duty is sued in an individual capacity.\n`);
+    const { defendants } = complaintIn(`${head}2. The dispatchers on duty are sued in their individual capacities.\n`);
     assert.deepEqual(
       defendants.map(({ capacity, doubts }) => [capacity, doubts.length]),
       [

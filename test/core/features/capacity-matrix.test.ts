@@ -32,12 +32,12 @@ describe('capacity matrix', () => {
   });
 
   it('shows with a question mark what may state a capacity', () => {
-    const said = 'The lieutenant on duty is sued in an individual capacity.';
+    const said = 'The dispatchers on duty are sued in their individual capacities.';
     const doubted = text.replace(/(9\. [^\n]*)/, `$1 ${said}`);
     const row = capacityMatrix(analyze(doubted))?.rows[3];
     assert.equal(row?.cells[0]?.text, 'unstated');
     assert.match(row?.cells[1]?.text ?? '', /^¶ \d+\?$/);
-    assert.match(doubted.slice(row?.cells[1]?.span?.start), /^in an individual capacity/);
+    assert.match(doubted.slice(row?.cells[1]?.span?.start), /^in their individual capacities/);
   });
 
   it('has counts and relief across', () => {

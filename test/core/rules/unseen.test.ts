@@ -143,7 +143,8 @@ describe('rules on complaints as they are written', () => {
   });
 
   it('find no policy in a custom-built chair, a policy number and a practice across the street', () => {
-    const chair = '1. She sat in a custom-built chair, insured under policy no. 4, near a practice across the street.';
+    const chair =
+      '1. She sat in a custom-built chair, insured under policy no. 4, as was the doctor with a practice across the street.';
     const text = `${parties('CITY OF RANSOM')}${numbered(chair, '2. It is under 42 U.S.C. § 1983.')}`;
     assert.ok(rulesOf(text).includes('liability/no-policy-or-custom'));
   });
