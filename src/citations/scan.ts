@@ -79,12 +79,15 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /** The end of a word with the full stops, apostrophes, "&" and "/" of abbreviations: "U.S.", "Dep't", "R&R", "CM/ECF". */
+/** No word that begins a citation is longer. */
+const longestHead = 80;
+
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
   for (;;) {
     const code = text.charCodeAt(end);
-    if (!(isWordAt(text, end) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 47))
-      return end;
+    const goesOn = isWordAt(text, end) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 47;
+    if (!goesOn || end - at > longestHead) return end;
     end++;
   }
 }

@@ -1,5 +1,6 @@
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { type CheckMark, checkMarks, hasCheckMarks } from './check-marks.js';
 import type { Naming } from './naming.js';
@@ -153,13 +154,3 @@ function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined
 
 /** A row of a table, "3. Defendant Roe", or a name at the beginning. */
 const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?\p{Lu}/u;
-
-/** The lines of a text, with the places where they start. */
-function linesOf(text: string): { readonly start: number; readonly text: string }[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { start, text: line };
-    start += line.length + 1;
-    return found;
-  });
-}

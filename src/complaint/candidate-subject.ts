@@ -35,7 +35,7 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
       return ofEntry(candidate, passage);
     case 'apposition':
     case 'fragment':
-      return withoutVerb(candidate, passage);
+      return ofVerbless(candidate, passage);
     case 'doubtful':
       return inSentence(candidate, passage);
     default:
@@ -78,7 +78,7 @@ function ofLead(passage: Passage): Meant | undefined {
 }
 
 /** "Roe, in her official capacity as Warden, …"; "Officers Roe and Doe, in their individual capacities." */
-function withoutVerb(candidate: Candidate, passage: Passage): Meant | undefined {
+function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, suing } = candidate;
   const region = { start: sentence.start, end: phrase.start };
   const { text } = passage.block.prose;

@@ -9,7 +9,7 @@ export type Suing =
   | 'sues'
   /** "Defendant Roe, in her official capacity as Warden,": in apposition to a name. */
   | 'apposition'
-  /** A fragment without a verb: names and the phrase. */
+  /** A fragment without a verb: names and the phrase, or a list of names each with its phrase. */
   | 'fragment'
   /** "- in his official capacity, for the injunction; and": an item of a list; the words above it say who is sued. */
   | 'item'

@@ -1,5 +1,6 @@
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { capacitiesAnswered } from './capacity-answer.js';
 import { checkMarks, hasCheckMarks } from './check-marks.js';
@@ -44,18 +45,13 @@ function rowsOf(text: string): Cell[][] {
   return rows;
 }
 
-const linesOf = (text: string): Cell[] => split({ text, start: 0, end: text.length }, '\n');
-const cellsOf = (line: Cell, by: string): Cell[] => split(line, by);
-
-function split({ text, start }: Cell, by: string): Cell[] {
+function cellsOf({ text, start }: Cell, by: string): Cell[] {
   let at = start;
   return text.split(by).map((words) => {
     const from = at + (words.length - words.trimStart().length);
     const kept = words.trim();
     at += words.length + 1;
-    return by === '\n'
-      ? { text: words, start: at - words.length - 1, end: at - 1 }
-      : { text: kept, start: from, end: from + kept.length };
+    return { text: kept, start: from, end: from + kept.length };
   });
 }
 

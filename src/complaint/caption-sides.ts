@@ -1,3 +1,4 @@
+import { type Line, linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { roleLine, roleTail } from './roles.js';
 
@@ -35,20 +36,7 @@ export function isCourtLine(line: string): boolean {
 /** Whether a line is the "v." between the sides, with a case number behind it or alone. */
 export const isVersus = (line: string): boolean => versusLine.test(line) || versusLead.test(line);
 
-interface Line extends Span {
-  readonly text: string;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const lineFeed = text.indexOf('\n', start);
-    const end = lineFeed < 0 ? text.length : lineFeed;
-    lines.push({ text: text.slice(start, end).trim(), start, end });
-    start = end + 1;
-  }
-  return lines;
-}
+const trimmed = (text: string): Line[] => linesOf(text).map((line) => ({ ...line, text: line.text.trim() }));
 
 /** "… and Warden Roe. All above are sued in …": the list ends, and a sentence about it follows. */
 const afterList =
@@ -56,7 +44,7 @@ const afterList =
 
 /** The two sides of the "v." in the left column. */
 export function sidesOf(text: string, from: number): Sides | undefined {
-  const lines = linesOf(text);
+  const lines = trimmed(text);
   const at = lines.findIndex((line) => line.start >= from && isVersus(line.text));
   if (at < 0) return inlineSides(text);
   const versus = lines[at] as Line;
@@ -99,7 +87,7 @@ function inlineSides(text: string): Sides | undefined {
   if (!found) return undefined;
   const start = found.index + found[0].indexOf(found[1] as string);
   const rest = text.slice(start).search(/[\s,]*\bdefendants?\b[\s.,]*(?:\n|$)/i);
-  const lines = linesOf(text.slice(0, start));
+  const lines = trimmed(text.slice(0, start));
   let courtEnd = 0;
   for (const line of lines) if (isCourtLine(line.text) || isDivision(line.text)) courtEnd = line.end;
   return {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
-import { hasCheckMarks } from './check-marks.js';
+import { everybody, isInRow, ofSomebody } from './doubts.js';
 import { answersIn, isCourtForm } from './form-print.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
@@ -140,7 +140,7 @@ function inSentence(
     statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
   });
   // The head of a table, whose rows are read as rows.
-  const isRow = lineAt(text, candidate.phrase.start).includes('\t');
+  const isRow = isInRow(candidate, block);
   if (isRow && (candidate.suing === 'doubtful' || !meant?.parties.length)) return undefined;
   if (candidate.suing === 'doubtful') return meant?.parties.length ? { ...said(meant), doubtful: true } : undefined;
   if (!meant?.parties.length)
@@ -150,39 +150,6 @@ function inSentence(
     section.kind !== 'parties' &&
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
-}
-
-/** The line of a text in which an offset stands. */
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset) + 1, end < 0 ? text.length : end);
-}
-
-const everybody = ({ parties }: Naming): Meant => ({
-  parties: parties.flatMap((party, index) => (isNatural(party) ? [index] : [])),
-  scope: 'all',
-});
-
-/** A pronoun, or a common noun of several: what could not be told of whom it speaks. A name or an office that the caption has not is somebody else. */
-const somebody =
-  /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
-
-/** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. */
-const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean => {
-  const words = text.slice(sentence.start, sentence.end);
-  return (
-    (suing === 'item' || suing === 'label' || (suing === 'sued' && isPointed(words))) &&
-    !phrase.adverb &&
-    (phrase.individual || phrase.official) &&
-    !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
-    !/\bplaintiffs?\b|\bsues?\b/i.test(words) &&
-    !hasCheckMarks(words)
-  );
-};
-
-function isPointed(sentence: string): boolean {
-  const words = sentence.replace(/^[^\p{L}]*\p{L}/u, (first) => first.toLowerCase()).replace(/\bDefendants?\b/g, ' ');
-  return somebody.test(words) && !/\p{Lu}\p{Ll}/u.test(words);
 }
 
 /** The blocks above, nearest first, within the section and its heading: three, and more on a form, where each answer is one. */

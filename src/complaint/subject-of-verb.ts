@@ -16,7 +16,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     included(phrase, passage) ??
     inItsClause(candidate, passage);
   if (own) return own;
-  // "The City is counterclaimed against in its official capacity": nobody stands behind the word.
+  // "Roe is proceeded against in his official capacity": nobody stands behind the word.
   const isPassive =
     suing === 'sued' &&
     !/\p{L}/u.test(text.slice(verb.end, phrase.start)) &&

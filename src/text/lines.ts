@@ -1,4 +1,4 @@
-import { lowerBound } from './span.js';
+import { lowerBound, type Span } from './span.js';
 
 /** A place as terminals and editors name it: both from 1, the column in UTF-16 code units. */
 export interface LineColumn {
@@ -22,4 +22,19 @@ export class LineIndex {
     const next = lowerBound(this.starts, offset + 1, (start) => start);
     return { line: next, column: offset - (this.starts[next - 1] as number) + 1 };
   }
+}
+
+/** A line of a text without its line feed, and where it stands. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+/** The lines of a text whose lines end at LF, as those of prose do. */
+export function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { text: line, start, end: start + line.length };
+    start = found.end + 1;
+    return found;
+  });
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis.js';
 import { fullCitation } from '../../citations/bluebook.js';
 import type { Resolution } from '../../citations/resolution.js';
-import { type Citation, type Citations, caseName } from '../../citations/resolve.js';
+import { type Citation, caseName } from '../../citations/resolve.js';
 import { type Decision, isNamed, type ScotusIndex } from '../../citations/scotus.js';
+import { blockAt } from '../../markdown/document.js';
 import { textField } from '../../matter.js';
 import { withFixes } from '../insertion.js';
 import type { Fix, Found, Rule } from '../rule.js';
@@ -29,7 +30,7 @@ export const rule: Rule = {
       if (own?.includes(`${citation.volume} ${citation.reporter} `)) continue;
       if (citation.quoted || citation.host) continue;
       if (citation.kind === 'short') {
-        if (!isGivenInNote(citations, citation)) yield short(citation, scotus);
+        if (!isGivenInNote(analysis, citation)) yield short(citation, scotus);
       } else if (citation.kind === 'id' && !followsSource(analysis, citation)) {
         yield {
           span: citation.core,
@@ -59,10 +60,16 @@ function withoutAntecedent(resolution: Resolution): readonly number[] {
 
 const inNotes = readingsWith(({ kind, note }) => (kind === 'case' && note !== undefined) || undefined);
 
-/** Whether a footnote gives the full citation of what is shortened: its sign may stand behind the short form. */
-function isGivenInNote(citations: Citations, { volume, reporter, plaintiff }: Citation): boolean {
+/** Whether a footnote gives the full citation of what is shortened, whose sign stands in the same paragraph, behind the short form. */
+function isGivenInNote({ citations, document }: Analysis, { volume, reporter, plaintiff, span }: Citation): boolean {
+  const marks = blockAt(document, span.start)?.block.marks ?? [];
   for (const { citation: full } of inNotes(citations))
-    if (full.volume === volume && full.reporter === reporter && (!plaintiff || caseName(full)?.includes(plaintiff)))
+    if (
+      full.volume === volume &&
+      full.reporter === reporter &&
+      (!plaintiff || caseName(full)?.includes(plaintiff)) &&
+      marks.some((mark) => mark.kind === 'footnoteReference' && mark.label === full.reading.note)
+    )
       return true;
   return false;
 }

@@ -1,0 +1,40 @@
+import type { Block } from '../markdown/block.js';
+import type { Candidate } from './candidate.js';
+import { hasCheckMarks } from './check-marks.js';
+import { isNatural } from './model.js';
+import type { Naming } from './naming.js';
+import type { Meant } from './passage.js';
+
+/** Whether a phrase stands in the row of a table, whose cells are read as cells. */
+export function isInRow({ phrase }: Candidate, { prose: { text } }: Block): boolean {
+  const end = text.indexOf('\n', phrase.start);
+  return text.slice(text.lastIndexOf('\n', phrase.start) + 1, end < 0 ? text.length : end).includes('\t');
+}
+
+/** All natural persons, for what could speak of any of them. */
+export const everybody = ({ parties }: Naming): Meant => ({
+  parties: parties.flatMap((party, index) => (isNatural(party) ? [index] : [])),
+  scope: 'all',
+});
+
+/** A pronoun, or a common noun of several: what could not be told of whom it speaks. A name or an office that the caption has not is somebody else. */
+const somebody =
+  /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
+
+/** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. */
+export const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return (
+    (suing === 'item' || suing === 'label' || (suing === 'sued' && isPointed(words))) &&
+    !phrase.adverb &&
+    (phrase.individual || phrase.official) &&
+    !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
+    !/\bplaintiffs?\b|\bsues?\b/i.test(words) &&
+    !hasCheckMarks(words)
+  );
+};
+
+function isPointed(sentence: string): boolean {
+  const words = sentence.replace(/^[^\p{L}]*\p{L}/u, (first) => first.toLowerCase()).replace(/\bDefendants?\b/g, ' ');
+  return somebody.test(words) && !/\p{Lu}\p{Ll}/u.test(words);
+}
