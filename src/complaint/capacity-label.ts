@@ -21,6 +21,8 @@ export function labelsOf({ prose: { text }, marks }: Block): Candidate[] {
     const named = capacitiesAnswered(words);
     if (!named.individual && !named.official) return [];
     const phrase = { start, end, ...named, plural: false, all: false, acting: false, adverb: false };
-    return [{ phrase, sentence: { start, end }, after: start, verb: { start, end: start }, suing: 'label' }];
+    return [
+      { phrase, sentence: { start, end }, after: start, verb: { start, end: start }, suing: 'label', adds: false },
+    ];
   });
 }

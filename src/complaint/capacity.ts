@@ -42,6 +42,19 @@ export function statementsByParty(
   return lists.map((list) => list.sort((a, b) => a.span.start - b.span.start));
 }
 
+/** What may state the capacity of each defendant of whom nothing is stated for certain. */
+export function doubtsByParty(
+  attributed: readonly Attributed[],
+  statements: readonly (readonly CapacityStatement[])[],
+): CapacityStatement[][] {
+  const lists = statements.map((): CapacityStatement[] => []);
+  const silent = new Set(statements.flatMap((list, index) => (list.length ? [] : [index])));
+  if (!silent.size) return lists;
+  for (const { doubtful, parties, statement } of attributed)
+    if (doubtful) for (const index of parties) if (silent.has(index)) lists[index]?.push(statement);
+  return lists;
+}
+
 /** In what capacity a party is sued, by all that is said of it. */
 export function capacityOf(party: Party, statements: readonly CapacityStatement[]): Capacity {
   if (!isNatural(party)) return 'none';

@@ -3,7 +3,7 @@ import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { type Allegations, allegationsOf } from './allegations.js';
 import { boxStatements } from './boxes.js';
-import { capacityOf, statementsByParty } from './capacity.js';
+import { capacityOf, doubtsByParty, statementsByParty } from './capacity.js';
 import { tableStatements } from './capacity-tables.js';
 import type { Caption } from './caption.js';
 import { noteStatements } from './caption-notes.js';
@@ -109,17 +109,17 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     ...noteStatements(document, captionBlocks, listed),
     ...tableStatements(document, bodyStart, naming),
   ];
-  const doubts = attributed.filter(({ doubtful }) => doubtful);
   const statements = statementsByParty(
     listed,
     attributed.filter(({ doubtful }) => !doubtful),
   );
+  const doubts = doubtsByParty(attributed, statements);
   const parts = new Parts(document, sections, form);
   const defendants = listed.map(
     (party, i): Defendant => ({
       ...party,
       statements: statements[i] ?? [],
-      doubts: doubts.flatMap(({ parties, statement }) => (parties.includes(i) ? [statement] : [])),
+      doubts: doubts[i] ?? [],
       capacity: capacityOf(party, statements[i] ?? []),
     }),
   );

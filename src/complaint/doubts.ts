@@ -11,28 +11,43 @@ export function isInRow({ phrase }: Candidate, { prose: { text } }: Block): bool
   return text.slice(text.lastIndexOf('\n', phrase.start) + 1, end < 0 ? text.length : end).includes('\t');
 }
 
+const persons = new WeakMap<Naming, Meant>();
+
 /** All natural persons, for what could speak of any of them. */
-export const everybody = ({ parties }: Naming): Meant => ({
-  parties: parties.flatMap((party, index) => (isNatural(party) ? [index] : [])),
-  scope: 'all',
-});
+export function everybody(naming: Naming): Meant {
+  const known = persons.get(naming);
+  if (known) return known;
+  const parties = naming.parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  const all: Meant = { parties, scope: 'all' };
+  persons.set(naming, all);
+  return all;
+}
 
 /** A pronoun, or a common noun of several: what could not be told of whom it speaks. A name or an office that the caption has not is somebody else. */
 const somebody =
   /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
 
-/** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. */
-export const ofSomebody = ({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean => {
+const known = new WeakMap<Candidate, boolean>();
+
+/** Whether a sentence sues somebody in a capacity, though it could not be read whom: no plaintiff, and more than an adverb. A candidate is its block's. */
+export function ofSomebody(candidate: Candidate, block: Block): boolean {
+  const before = known.get(candidate);
+  if (before !== undefined) return before;
+  const answer = isOfSomebody(candidate, block);
+  known.set(candidate, answer);
+  return answer;
+}
+
+function isOfSomebody({ phrase, sentence, suing }: Candidate, { prose: { text } }: Block): boolean {
+  if (phrase.adverb || (!phrase.individual && !phrase.official)) return false;
   const words = text.slice(sentence.start, sentence.end);
   return (
     (suing === 'item' || suing === 'label' || (suing === 'sued' && isPointed(words))) &&
-    !phrase.adverb &&
-    (phrase.individual || phrase.official) &&
     !/\bits\b/i.test(text.slice(phrase.start, phrase.end)) &&
     !/\bplaintiffs?\b|\bsues?\b/i.test(words) &&
     !hasCheckMarks(words)
   );
-};
+}
 
 function isPointed(sentence: string): boolean {
   const words = sentence.replace(/^[^\p{L}]*\p{L}/u, (first) => first.toLowerCase()).replace(/\bDefendants?\b/g, ' ');

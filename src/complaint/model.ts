@@ -60,7 +60,7 @@ export interface Defendant extends Party {
   readonly capacity: Capacity;
   /** Every statement of the capacity it is sued in, in order. */
   readonly statements: readonly CapacityStatement[];
-  /** Words that may state it and could not be read for certain: whose capacity, or whether the one sued in. They count for nothing in `capacity`. */
+  /** Where nothing states it for certain, words that may: it is not plain whose capacity they name, or that someone is sued in it. They count for nothing in `capacity`. */
   readonly doubts: readonly CapacityStatement[];
 }
 

@@ -89,11 +89,7 @@ function statement(
   block: number,
   scope: Meant['scope'],
 ): CapacityStatement {
-  const { phrase, sentence } = candidate;
-  const { text } = placed.block.prose;
-  const adds =
-    /\balso\s+(?:being\s+)?(?:sued|named|joined)\b[\s,]*$/i.test(text.slice(sentence.start, phrase.start)) ||
-    /^[\s,]*(?:and\s+)?(?:in addition to|as well as)\b/i.test(text.slice(phrase.end, sentence.end));
+  const { phrase, adds } = candidate;
   return {
     span: sourceSpan(placed, phrase),
     individual: phrase.individual,
@@ -139,12 +135,11 @@ function inSentence(
     ...whom,
     statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
   });
-  // The head of a table, whose rows are read as rows.
-  const isRow = isInRow(candidate, block);
-  if (isRow && (candidate.suing === 'doubtful' || !meant?.parties.length)) return undefined;
-  if (candidate.suing === 'doubtful') return meant?.parties.length ? { ...said(meant), doubtful: true } : undefined;
-  if (!meant?.parties.length)
-    return ofSomebody(candidate, block) ? { ...said(everybody(naming)), doubtful: true } : undefined;
+  if (candidate.suing === 'doubtful' || !meant?.parties.length) {
+    const whom = candidate.suing === 'doubtful' ? meant : ofSomebody(candidate, block) ? everybody(naming) : undefined;
+    // The head of a table speaks of nobody; its rows are read as rows.
+    return whom?.parties.length && !isInRow(candidate, block) ? { ...said(whom), doubtful: true } : undefined;
+  }
   const isAside =
     candidate.suing === 'apposition' &&
     section.kind !== 'parties' &&

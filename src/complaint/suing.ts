@@ -29,12 +29,12 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       const governed = isQuoted(block, phrase, said) ? undefined : governedBy(said);
       if (governed) {
         const verb = moved(governed.verb, sentence.start);
-        found.push({ phrase, sentence, after, verb, suing: governed.suing });
+        found.push({ phrase, sentence, after, verb, suing: governed.suing, adds: isAddition(said) });
       } else {
         const before = found.at(-1);
         if (before?.sentence.start === sentence.start && !isQuoted(block, phrase, said)) {
           const between = text.slice(before.phrase.end, phrase.start);
-          if (goesOn(before.suing, between, said)) found.push({ ...before, phrase, after });
+          if (goesOn(before.suing, between, said)) found.push({ ...before, phrase, after, adds: isAddition(said) });
         }
       }
       after = phrase.end;
@@ -61,6 +61,10 @@ function saidOf(words: string, phrase: CapacityPhrase): Said {
     after: words.slice(phrase.end),
   };
 }
+
+const isAddition = ({ before, after }: Said): boolean =>
+  /\balso\s+(?:being\s+)?(?:sued|named|joined)\b[\s,]*$/i.test(before) ||
+  /^[\s,]*(?:and\s+)?(?:in addition to|as well as)\b/i.test(after);
 
 function governedBy(said: Said): Governed | undefined {
   if (isRefused(said)) return undefined;

@@ -62,13 +62,14 @@ const inNotes = readingsWith(({ kind, note }) => (kind === 'case' && note !== un
 
 /** Whether a footnote gives the full citation of what is shortened, whose sign stands in the same paragraph, behind the short form. */
 function isGivenInNote({ citations, document }: Analysis, { volume, reporter, plaintiff, span }: Citation): boolean {
-  const marks = blockAt(document, span.start)?.block.marks ?? [];
+  const marks = blockAt(document, span.start)?.block.marks.filter(({ kind }) => kind === 'footnoteReference') ?? [];
+  if (!marks.length) return false;
   for (const { citation: full } of inNotes(citations))
     if (
       full.volume === volume &&
       full.reporter === reporter &&
       (!plaintiff || caseName(full)?.includes(plaintiff)) &&
-      marks.some((mark) => mark.kind === 'footnoteReference' && mark.label === full.reading.note)
+      marks.some(({ label }) => label === full.reading.note)
     )
       return true;
   return false;
