@@ -84,7 +84,13 @@ function styleOf(severity: Reported['severity'], paint: Palette): Style {
 function summary(files: readonly CheckedFile[], paint: Palette): string {
   const all = files.flatMap(({ findings }) => findings);
   const read = counted(files.length, 'file');
-  if (!all.length) return files.length ? `No findings in ${read}.\n` : '';
+  if (!all.length) {
+    // Silence about a shopping list is no praise of a complaint.
+    const isNone = files.every(({ documentType }) => documentType === 'other');
+    return files.length
+      ? `No findings in ${read}${isNone ? ': nothing in it was read as a legal document' : ''}.\n`
+      : '';
+  }
   const parts = order.flatMap((severity) => {
     const count = all.filter((finding) => finding.severity === severity).length;
     return count ? [counted(count, severity)] : [];

@@ -43,7 +43,9 @@ const byAbbreviation = new Map(
 );
 
 /** Reads the court from the lines before the parties, or from a front matter's `court`. */
-export function readCourt(text: string): Court | undefined {
+export function readCourt(written: string): Court | undefined {
+  // Pandoc's attributes of a heading.
+  const text = written.replace(/\{[.#][^{}\n]*\}/g, ' ');
   const name = text
     .replace(/[\s*_]+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')

@@ -140,7 +140,8 @@ export class Naming {
       const hit = list.find((pattern) => matches(pattern, words, i));
       if (!hit) continue;
       const last = words[i + hit.words.length - 1] as Word;
-      const parties = hit.parties.length > 1 ? this.narrowed(hit, words, i, text, last.end) : hit.parties;
+      const narrowed = hit.parties.length > 1 ? this.narrowed(hit, words, i, text, last.end) : hit.parties;
+      const parties = narrowed.length ? narrowed : introducedOf(hit.parties, found, text, word.start);
       found.push({ start: word.start, end: last.end, parties });
       i += hit.words.length - 1;
     }
@@ -177,6 +178,20 @@ export class Naming {
     });
     return meant.length ? meant : does;
   }
+}
+
+/** "PAUL ARDOIN, a reserve officer, … Officer Ardoin is sued": of two of one surname the one with whom the paragraph begins. */
+function introducedOf(
+  candidates: readonly number[],
+  found: readonly Mention[],
+  text: string,
+  at: number,
+): readonly number[] {
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const first = found.find(
+    ({ start, parties: [index, ...others] }) => start >= from && !others.length && candidates.includes(index as number),
+  );
+  return first && first.start - from < 40 ? first.parties : [];
 }
 
 function matches(pattern: Pattern, words: readonly Word[], at: number): boolean {

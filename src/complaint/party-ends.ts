@@ -6,6 +6,9 @@ import { bare, entityWords, weakTitles } from './vocabulary.js';
 export const isComplete = (text: string): boolean => {
   if (/\b(?:in|his|her|their|both)\s+(?:official|individual|personal)\s*$|\b(?:of|of the|for the)\s*$/i.test(text))
     return false;
+  // "of the Drug⏎Enforcement Administration".
+  const body = /\b(?:of|for|with)\s+the\s+(\p{Lu}\p{Ll}+)\s*$/u.exec(text)?.[1];
+  if (body && !entityWords.has(bare(body))) return false;
   const kind = kindOf(text);
   if (kind === 'capacity')
     return (

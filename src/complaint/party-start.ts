@@ -69,8 +69,17 @@ interface Asked {
 const after = ({ chunk }: Asked, ...separators: readonly PartyChunk['separator'][]): boolean =>
   separators.includes(chunk.separator);
 const isNumberedOrBracketed = ({ chunk }: Asked): boolean => /[#(]/.test(chunk.text);
+/** "A MUNICIPAL CORPORATION", in a caption all in capitals. */
+const legalForm =
+  /^an?\s+(?:[\p{L}-]+\s+){0,4}(?:corporation|company|partnership|municipality|subdivision|entity|agency|body|individual|association|organization)\b/iu;
+/** "Director VDOC": an office and the initials of what it is of. */
+const officeOfAgency =
+  /^(?:[\p{L}.]+\s+){1,3}(?:[A-Z]{0,3}DOC(?:R|CS|S)?|[A-Z]{1,4}PD|TDCJ|CDCR|[A-Z]{0,2}DHS|[A-Z]{0,2}DCF|BOP)$/u;
 const isDescription = ({ body, ...asked }: Asked): boolean =>
-  /^an?\s/.test(body.trim()) || (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
+  /^an?\s/.test(body.trim()) ||
+  (asked.chunk.separator === ',' && legalForm.test(body.trim())) ||
+  (asked.chunk.separator === ',' && officeOfAgency.test(body.trim())) ||
+  (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
 
 /** What begins a party and what does not, in order: the first line that holds decides. */
 const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boolean])[] = [

@@ -208,7 +208,7 @@ function targetOf(words: string, naming: Naming): Target {
     /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
       kept,
     );
-  const official = /\bofficial capacit/i.test(kept);
+  const official = /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
   const all =
     (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,

@@ -108,8 +108,12 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
     )
   )
     return 'footnote';
-  if (section.kind === 'count' || section.kind === 'counts') return 'count';
   const { start, end } = candidate.sentence;
+  // "on this cause, as on the others" narrows nothing.
+  const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
+    placed.block.prose.text.slice(start, end),
+  );
+  if ((section.kind === 'count' || section.kind === 'counts') && !ofAll) return 'count';
   if (
     section.kind === 'relief' ||
     /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.text.slice(start, end))

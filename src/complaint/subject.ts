@@ -29,6 +29,15 @@ interface Named {
   readonly group: Meant | undefined;
 }
 
+const kin = /\bthe (?:father|mother|son|daughter|brother|sister|husband|wife|older|younger|elder)\b(?! of\b)/i;
+
+/** The persons whom a passage's block names before a stretch. */
+const personsBefore = ({ block, naming }: Passage, region: Span): number[] =>
+  naming
+    .of(block)
+    .filter(({ end }) => end <= region.start)
+    .flatMap(({ parties }) => parties.filter((index) => isNatural(naming.parties[index] as Party)));
+
 /** The ways in which words mean someone, in order: the first that gives an answer decides. */
 const ways: readonly ((said: Named) => Meant | undefined)[] = [
   // "Roe works in the Sheriff's office, and she is sued": the pronoun is the subject, whoever is named before it.
@@ -50,6 +59,11 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
     if (!group || (named.length && !isWide(words) && !listed)) return undefined;
     return { ...(listed ?? group), parties: without(excluded, [...new Set([...group.parties, ...named])]) };
   },
+  // "The father, the son, and Officer Tate": those whom the paragraph names before, by what they are to each other.
+  ({ passage, region, words, named }) =>
+    named.length && kin.test(words)
+      ? { parties: [...new Set([...named, ...personsBefore(passage, region)])], scope: 'group' }
+      : undefined,
   ({ named }) => (named.length ? { parties: named, scope: named.length > 1 ? 'group' : 'one' } : undefined),
   ({ words }) => (/\bplaintiffs?\b/i.test(words) ? nobody : undefined),
   ({ passage, region, words }) => (/^\W*it\s*$/i.test(words) ? lastBody(passage, region) : undefined),

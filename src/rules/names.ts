@@ -8,7 +8,10 @@ export function plainName(defendant: { readonly name: string }): string {
   if (name !== name.toUpperCase() || !/\p{L}{3}/u.test(name)) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[\s("'.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(
+      /(^|[\s("'.-])(\p{Ll})(?!\b(?<=['’]s))/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
     .replace(/\b(Of|The|And|For|In|De|La|Van|Der)\b/g, (word, _w, at: number) => (at > 0 ? word.toLowerCase() : word))
     .replace(/\b(Ii|Iii|Iv|Llc|Lpn|Rn|Md|Fnu|Mc\p{Ll})/gu, (word) =>
       word.startsWith('Mc') ? `Mc${word.slice(2).toUpperCase()}` : word.toUpperCase(),

@@ -11,7 +11,8 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** "on Counts One and Two against the Defendants named in them": whether one of those counts is against a defendant. */
 function byCount(complaint: Complaint, item: ReliefItem, index: number): boolean | undefined {
-  if (!/\b(?:named|who|liable|sued)\b/i.test(item.text)) return undefined;
+  const isOnCounts = /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:on|under) (?:the )?(?:counts?|claims?)\b/i.test(item.text);
+  if (!isOnCounts && !/\b(?:named|who|liable|sued)\b/i.test(item.text)) return undefined;
   const said =
     /\b(?:counts?|claims?)\s+((?:(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*,\s*|\s*,?\s+and\s+|\s+through\s+|\b))+)/i.exec(
       item.text,
@@ -54,7 +55,7 @@ function moneyOf(complaint: Complaint): ReliefItem[] {
 
 const inSoManyWords = (item: ReliefItem, index: number): boolean =>
   item.target.official &&
-  item.target.named.includes(index) &&
+  (item.target.named.includes(index) || (item.target.all && !item.target.named.length)) &&
   (!item.target.individuals || /\bindividual(?:ly)?,? and (?:in (?:his|her|their) )?official/i.test(item.text));
 
 const lookingAhead =

@@ -76,19 +76,56 @@ function decisionsNamed(name: string, index: ScotusIndex): readonly Decision[] {
   return found;
 }
 
+/** A number with two neighbouring digits exchanged, or one digit of them dropped or put in: as it is mistyped. */
+function mistyped(written: number): Set<number> {
+  const digits = String(written);
+  const found = new Set([written]);
+  for (let i = 0; i < digits.length; i++) {
+    const [before, here, next = '', rest] = [
+      digits.slice(0, i),
+      digits.charAt(i),
+      digits.charAt(i + 1),
+      digits.slice(i + 2),
+    ];
+    found.add(Number(before + next + here + rest));
+    found.add(Number(before + next + rest));
+    for (let digit = 0; digit < 10; digit++)
+      found.add(Number(before + digit + next + rest)).add(Number(before + here + digit + next + rest));
+  }
+  return found;
+}
+
+/** Decisions of the name at a page or in a volume that is one slip away from the one written. */
+function decisionsNear({ name, volume, page }: Verdict, index: ScotusIndex): Decision[] {
+  const pages = [...mistyped(page)].flatMap((other) => index.at(volume, other));
+  const volumes = [...mistyped(volume)].flatMap((other) => index.at(other, page));
+  return [
+    ...new Map([...pages, ...volumes].map((one) => [`${one.volume} ${one.page} ${one.name}`, one])).values(),
+  ].filter((decision) => bears(decision, name, index));
+}
+
 /**
- * The decisions that a citation may mean by its name: the one decided in its year first, then those of its volume; where some were decided about then, only
- * those.
+ * The decisions that a citation may mean by its name: one slip away first, then the one decided in its year, then those of its volume. Where a year is written,
+ * only those decided about then: the place of another would make a false citation of it.
  */
-export function decisionsMeant({ name, year, volume }: Verdict, index: ScotusIndex): readonly Decision[] {
-  const found = decisionsNamed(name, index);
+export function decisionsMeant(verdict: Verdict, index: ScotusIndex): readonly Decision[] {
+  const { name, year, volume } = verdict;
+  const near = decisionsNear(verdict, index);
+  const key = (decision: Decision): string => `${decision.volume} ${decision.page} ${decision.name}`;
+  const keys = new Set(near.map(key));
+  const others = decisionsNamed(name, index).filter(
+    (decision) => bears(decision, name, index) && !keys.has(key(decision)),
+  );
   const distance = (decision: Decision): number =>
-    (year !== undefined && decision.year !== year ? 2 : 0) + (decision.volume === volume ? 0 : 1);
-  const then = year === undefined ? [] : found.filter((decision) => Math.abs(decision.year - year) <= 1);
-  return [...(then.length ? then : found)].sort((a, b) => distance(a) - distance(b));
+    (keys.has(key(decision)) ? 0 : 4) +
+    (year !== undefined && decision.year !== year ? 2 : 0) +
+    (decision.volume === volume ? 0 : 1);
+  return [...near, ...others]
+    .filter((decision) => year === undefined || keys.has(key(decision)) || Math.abs(decision.year - year) <= 1)
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 /** "Kentucky v. Graham, 473 U.S. 159 (1985)". */
 export function decisionWords({ name, volume, page, year }: Decision): string {
-  return `${name}, ${volume} U.S. ${page} (${year})`;
+  return `${name.replace(/,? et al\.(?=,| v\.|$)/g, '')}, ${volume} U.S. ${page} (${year})`;
 }

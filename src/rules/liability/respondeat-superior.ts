@@ -4,8 +4,21 @@ import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from '../
 import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
-const theory =
+const byName =
   /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
+const people = '(?:officers?|employees?|agents?|subordinates?|deputies|guards|staff|servants?|supervisees)';
+/** The theory without its name: "responsible for the acts of its officers", "liable because of his supervisory position". */
+const byWords = new RegExp(
+  [
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor the (?:\w+ )?(?:acts|actions|conduct|wrongs|misconduct|omissions)(?: (?:and|or) \w+)? of (?:its|his|her|their) (?:\w+ ){0,2}${people}\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:he|she|they) (?:is|was|are|were) in charge of\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause of (?:his|her|their) (?:supervisory|superior) (?:position|rank|role|office|status)\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:its|his|her|their) ${people}\b[^.;]{0,60}\bscope of (?:their|his|her) employment\b`,
+    String.raw`\bas \S+(?: \S+)?['’]s? employer,[^.;]{0,60}\b(?:liable|responsible|answerable)\b`,
+  ].join('|'),
+  'i',
+);
+const theory = new RegExp(`${byName.source}|${byWords.source}`, 'i');
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|nothing|disavow\w*|disclaim\w*|far from|merely because|solely because|other than)\b/i;
 const stateClaim =

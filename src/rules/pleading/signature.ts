@@ -34,6 +34,13 @@ function blockEnd({ document }: Complaint, at: number): number {
   return placed ? placed.start + placed.block.source.trimEnd().length : at;
 }
 
+/** Whether somebody signed, near the end: "/s/ Jane Roe". */
+function isSigned({ document: { blocks } }: Complaint): boolean {
+  return blocks
+    .slice(Math.max(0, blocks.length - 12))
+    .some(({ block, struck }) => !struck && /(?:^|\n)\W*(?:\/s\/|s\/)\s*\p{L}{2}/u.test(block.prose.text));
+}
+
 /** Fed. R. Civ. P. 11(a): signed, with the signer's address, e-mail address and telephone number. */
 export const rule: Rule = {
   id: 'pleading/signature',
@@ -41,6 +48,14 @@ export const rule: Rule = {
   title: 'There is no signature block',
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal' || complaint.signature) return;
+    if (isSigned(complaint)) {
+      yield {
+        span: titleSpan(complaint),
+        message:
+          'The signature gives no address, e-mail address or telephone number. Fed. R. Civ. P. 11(a) requires them of the signer.',
+      };
+      return;
+    }
     yield {
       span: titleSpan(complaint),
       message:

@@ -31,6 +31,26 @@ function run(rule: Rule, text: string): Outcome[] {
 
 const site = 'https://www.courtlistener.com';
 
+describe('citation/not-found: a slip of the fingers', () => {
+  for (const place of ['491 U.S. 85', '419 U.S. 58'])
+    it(`${place} is mended by the digits`, () => {
+      const text = `*Will v. Mich. Dep’t of State Police*, ${place} (1989).`;
+      const found = [notFound, nameMismatch].flatMap((rule) => run(rule, text));
+      assert.equal(found.length, 1);
+      assert.deepEqual(found[0]?.fixed[0], text.replace(place, '491 U.S. 58'));
+      assert.ok(!/et al/.test(found[0]?.message ?? ''));
+    });
+
+  it('offers no case of another name or another year', () => {
+    for (const text of ['*Willard v. Nobody*, 491 U.S. 85 (1989).', '*Graham v. Connor*, 490 U.S. 999 (1901).'])
+      assert.deepEqual(
+        run(notFound, text).flatMap(({ fixed }) => fixed),
+        [],
+        text,
+      );
+  });
+});
+
 describe('citation/link-mismatch: links that real notes have', () => {
   const traps: [string, string, string][] = [
     ['[Kentucky v. Graham, 473 U.S. 159 (1985)]', '/opinion/111546/kentucky-v-graham/', 'Maine v. Moulton'],

@@ -167,4 +167,70 @@ describe('a second reading', () => {
       '2. The City is liable under MONELL on a theory of respondeat superior for the Fourth Amendment violation.';
     assert.ok(fires('liability/respondeat-superior', `${caption(officers)}${said}\n`));
   });
+
+  it('finds the theory of respondeat superior without its name', () => {
+    for (const said of [
+      'Weiss is liable because he is in charge of the officers under him.',
+      'Weiss is liable under § 1983 because of his supervisory position.',
+      'Weiss is responsible for the acts of his subordinates, who acted within the scope of their employment.',
+      'The City is liable under § 1983 because its officers acted within the scope of their employment.',
+      'As Weiss’s employer, the City is liable for his acts.',
+      'The City is responsible under § 1983 for the acts of its officers.',
+    ])
+      assert.ok(fires('liability/respondeat-superior', `${caption(officers)}2. ${said}\n`), said);
+    const training = '2. The City is responsible for the hiring, training and supervision of its officers.';
+    assert.ok(!fires('liability/respondeat-superior', `${caption(officers)}${training}\n`));
+  });
+
+  it('warns of damages in both capacities from a State officer', () => {
+    const text = caption(
+      'CARL WEISS, Director of the Montana Department of Corrections, in his individual and official capacities',
+    );
+    const prayer = 'WHEREFORE, Plaintiff asks for compensatory damages against each defendant in both capacities.';
+    assert.ok(fires('capacity/state-official-damages', `${text}${prayer}\n`));
+  });
+
+  it('takes a legal form in capitals, and an office of initials, for what they are', () => {
+    assert.deepEqual(names('CITY OF RANSOM, A MUNICIPAL CORPORATION; ARMOR HEALTH, INC., A FLORIDA CORPORATION'), [
+      'CITY OF RANSOM',
+      'ARMOR HEALTH, INC.',
+    ]);
+    assert.deepEqual(names('HAROLD W. CLARKE, Director VDOC; and CARL WEISS'), ['HAROLD W. CLARKE', 'CARL WEISS']);
+  });
+
+  it('names the government of which a department bears the name, or none', () => {
+    const said = (list: string): string =>
+      findings(caption(list)).find(({ rule }) => rule === 'parties/department-not-suable')?.message ?? '';
+    assert.match(said('CITY OF RANSOM; and RANSOM POLICE DEPARTMENT'), /City of Ransom is a defendant already/);
+    assert.match(
+      said('CITY OF RANSOM; and KAW COUNTY SHERIFF’S OFFICE'),
+      /Kaw County Sheriff’s Office has .*name the city or the county/,
+    );
+  });
+
+  it('tells a signature without an address from none', () => {
+    const said = (by: string): string =>
+      findings(`${caption(officers)}Respectfully submitted,\n\n${by}\n`).find(
+        ({ rule }) => rule === 'pleading/signature',
+      )?.message ?? '';
+    assert.match(said('/s/ Carla Moss\nCarla Moss, Bar No. 12345'), /gives no address/);
+    assert.match(said('Carla Moss'), /There is no signature block/);
+  });
+
+  it('means with “the father” and “the son” those whom the paragraph names', () => {
+    assert.deepEqual(capacities('2. Weiss is Boggs’s father. The father, and Officer Boggs, are sued individually.'), [
+      'individual',
+      'individual',
+    ]);
+  });
+
+  it('means with a surname of two the one with whom the paragraph begins', () => {
+    const { defendants } = complaintIn(
+      `${caption('OFFICER CARL WEISS; and OFFICER OTTO WEISS')}2. OTTO WEISS is a reserve officer and the brother of Carl Weiss. Reserve Officer Weiss is sued in his individual capacity.\n`,
+    );
+    assert.deepEqual(
+      defendants.map(({ capacity }) => capacity),
+      ['unstated', 'individual'],
+    );
+  });
 });
