@@ -106,7 +106,11 @@ describe('well-pleaded check', function () {
   });
 
   it('exits 0 where nothing is found', () => {
-    assert.deepEqual(check('quiet/readme.md'), { status: 0, out: 'No findings in 1 file: nothing in it was read as a legal document.\n', error: '' });
+    assert.deepEqual(check('quiet/readme.md'), {
+      status: 0,
+      out: 'No findings in 1 file: nothing in it was read as a legal document.\n',
+      error: '',
+    });
     assert.deepEqual(check('--format', 'json', 'quiet/.hidden/../readme.md').status, 0);
   });
 
