@@ -116,7 +116,11 @@ export function entityForms(party: Party): Form[] {
       forms.push({ words: [distinct], weak: false });
   }
   for (const noun of headNouns)
-    if (new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}$`, 'i').test((party.name.split(',')[0] as string).trim()))
+    if (
+      new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}(?:$|\\s+of\\b)`, 'i').test(
+        (party.name.split(',')[0] as string).trim(),
+      )
+    )
       forms.push({ words: [noun], weak: true });
   return forms;
 }

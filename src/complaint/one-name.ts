@@ -17,8 +17,10 @@ export function isOneBody(left: string, right: string): boolean {
   const { kind, title, at, end } = readName(core(right));
   // "Campus Events": a weak title and a word that is no name.
   const field = kind === 'person' && title !== '' && isWeak(title) && !/\s/.test(core(right).slice(at, end).trim());
+  // "Bureau of Pardons and Paroles".
+  const alike = kind === 'person' && title === '' && /s$/i.test(left.trim()) && /^\p{L}+s$/iu.test(core(right).trim());
   return (
-    (kind === 'entity' || kind === 'none' || field) &&
+    (kind === 'entity' || kind === 'none' || field || alike) &&
     (field || !begins(right, true)) &&
     !/\b(?:of|for)\b/i.test(right) &&
     !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(

@@ -1,6 +1,6 @@
 import { core } from './chunk-kind.js';
 import type { PartyKind } from './model.js';
-import { stateNames } from './vocabulary.js';
+import { agencyInitials, stateNames } from './vocabulary.js';
 
 const state = stateNames.join('|');
 const federal =
@@ -10,7 +10,7 @@ const privateForm =
 const publicCorporation =
   /\b(?:municipal corporation|public corporation|municipality|municipal (?:entity|government)|political subdivision|public entity|body politic|home[- ]rule|governmental (?:entity|unit|body)|local government|special district|public authority)\b/i;
 const department =
-  /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|(?:county|city|parish|regional|municipal) correctional (?:center|facility|institution|complex)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau|animal (?:control|services)|code enforcement|emergency (?:medical )?services|public works|(?:911|emergency) (?:center|communications))\b/i;
+  /\b(?:police (?:department|dept|bureau|division|force)|(?:department|division|bureau) of police|sheriff['’]?s?['’]?s? (?:office|department|dept)|sheriff department|(?:fire|corrections?|public safety|health) (?:department|dept|bureau)|fire(?: and)? rescue|fire protection|jail|detention (?:center|facility)|correctional (?:center|facility|institution|complex)|(?:medical|nursing|mail|records) (?:department|unit|room)|workhouse|house of correction|s\.?w\.?a\.?t\.?|task force|department of (?:corrections?|public safety|law|police|health)|police|marshal['’]s office|constable['’]?s? office|district attorney['’]?s? office|prosecutor['’]?s? office|coroner['’]?s? office|unit|team|division|bureau|animal (?:control|services)|code enforcement|emergency (?:medical )?services|public works|(?:911|emergency) (?:center|communications))\b/i;
 const municipality =
   /\b(?:city|county|counties|town|village|township|borough|parish|municipality|district of columbia|school (?:district|board|corporation|system)|independent school|unified (?:school|government)|board of (?:education|county|commissioners|supervisors|trustees|aldermen|selectmen|school)|metro(?:politan)?(?: government)?|fiscal court|city council|school committee|commission|transit|housing authority|park district|water district|port authority|transportation authority|public schools|isd|consolidated government|charter|hospital (?:authority|district)|hospitals corporation|regional authority|public authority)\b/i;
 /** "Ransom Forks, Tennessee": a place that is named with its State. */
@@ -28,7 +28,9 @@ export function entityKind(name: string, description: string): PartyKind {
     .replace(/\s+/g, ' ')
     .replace(/^the\s+/i, '')
     .trim();
-  if (federal.test(plain)) return 'federal-agency';
+  if (federal.test(plain) || plain === 'BOP') return 'federal-agency';
+  if (agencyInitials.test(plain)) return plain.endsWith('PD') ? 'department' : 'state-agency';
+  if (/\sP\.?D\.?$/.test(plain)) return 'department';
   if (new RegExp(`^(?:(?:state|commonwealth|people) of (?:${state})|(?:${state}))$`, 'i').test(plain)) return 'state';
   if (
     /\b(?:corporation|company|limited|partnership|nonprofit|non-profit)\b/i.test(description) &&

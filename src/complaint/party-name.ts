@@ -1,6 +1,7 @@
 import { isDoe, unknownFirstName } from './doe.js';
 import { type Word, wordsOf } from './name-words.js';
 import {
+  agencyInitials,
   commonWords,
   corporateSuffixes,
   entityWords,
@@ -83,6 +84,8 @@ export function readName(text: string): NameReading {
       ? { kind: 'doe', title: text.slice(whole.at, at).trim(), at, end: whole.end }
       : { kind: 'doe', title: '', ...whole };
   }
+  if (agencyInitials.test(text.trim()) || /\s+P\.?D\.?$/.test(text.trimEnd()))
+    return { kind: 'entity', title: '', ...whole };
   if (/^(?:the\s+)?estate of\s+\S/i.test(text.trim())) return { kind: 'person', title: '', ...whole };
   if ((unitTail.test(text.trim()) && words.length > 2) || isGoverningBody(text))
     return { kind: 'entity', title: '', ...whole };

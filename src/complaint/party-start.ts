@@ -3,7 +3,7 @@ import { core, isStrongEntity, kindOf, withoutAlias } from './chunk-kind.js';
 import type { PartyChunk } from './party-chunks.js';
 import { type Draft, isItsState, isPlural, isStatePart } from './party-draft.js';
 import { type NameReading, readName } from './party-name.js';
-import { bare, titles } from './vocabulary.js';
+import { agencyInitials, bare, titles } from './vocabulary.js';
 
 /** Whether letters are all capitals, but for "Mc" and "de". */
 function inCapitals(letters: string): boolean {
@@ -73,12 +73,12 @@ const isNumberedOrBracketed = ({ chunk }: Asked): boolean => /[#(]/.test(chunk.t
 const legalForm =
   /^an?\s+(?:[\p{L}-]+\s+){0,4}(?:corporation|company|partnership|municipality|subdivision|entity|agency|body|individual|association|organization)\b/iu;
 /** "Director VDOC": an office and the initials of what it is of. */
-const officeOfAgency =
-  /^(?:[\p{L}.]+\s+){1,3}(?:[A-Z]{0,3}DOC(?:R|CS|S)?|[A-Z]{1,4}PD|TDCJ|CDCR|[A-Z]{0,2}DHS|[A-Z]{0,2}DCF|BOP)$/u;
+const officeOfAgency = (body: string): boolean =>
+  /^(?:[\p{L}.]+\s+){1,3}[A-Z]{2,6}$/u.test(body) && agencyInitials.test(body.split(/\s+/).at(-1) as string);
 const isDescription = ({ body, ...asked }: Asked): boolean =>
   /^an?\s/.test(body.trim()) ||
   (asked.chunk.separator === ',' && legalForm.test(body.trim())) ||
-  (asked.chunk.separator === ',' && officeOfAgency.test(body.trim())) ||
+  (asked.chunk.separator === ',' && officeOfAgency(body.trim())) ||
   (asked.chunk.separator === ',' && /^\p{Ll}/u.test(body.trim()));
 
 /** What begins a party and what does not, in order: the first line that holds decides. */

@@ -33,7 +33,7 @@ export interface ReliefItem {
 }
 
 const patterns: readonly [ReliefKind, RegExp][] = [
-  ['punitive', /\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
+  ['punitive', /(?<!\bno )\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
   ['nominal', /\bnominal\b/i],
   [
     'injunctive',

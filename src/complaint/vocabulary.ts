@@ -38,8 +38,11 @@ export const nameSuffixes = words(`
 
 /** What follows an organization's name and belongs to it. */
 export const corporateSuffixes = words(
-  'inc llc l.l.c llp l.l.p lp l.p pc p.c s.c pllc p.l.l.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited',
+  'inc llc l.l.c llp l.l.p lp l.p pc p.c p.s s.c pllc p.l.l.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited',
 );
+
+/** The initials by which captions call corrections departments, welfare agencies and police: VDOC, TDCJ, LPD. */
+export const agencyInitials = /^(?:[A-Z]{0,3}DOC(?:R|CS|S)?|[A-Z]{1,4}PD|TDCJ|CDCR|[A-Z]{0,2}DHS|[A-Z]{0,2}DCF|BOP)$/;
 
 /** Words that make a name an organization's, a government's or a part of one. */
 export const entityWords = words(`

@@ -233,4 +233,33 @@ describe('a second reading', () => {
       ['unstated', 'individual'],
     );
   });
+
+  it('knows agencies by their initials, a board by its noun, and “no punitive damages”', () => {
+    const kinds = (name: string): readonly (string | undefined)[] =>
+      complaintIn(caption(`${name}; and CARL WEISS`)).defendants.map(({ kind }) => kind);
+    for (const [name, kind] of [
+      ['VDOC', 'state-agency'],
+      ['RANSOM P.D.', 'department'],
+      ['MEDICAL DEPARTMENT', 'department'],
+    ])
+      assert.deepEqual(kinds(name as string), [kind, 'person'], name);
+    const board = `${caption('RANSOM COUNTY BOARD OF EDUCATION; and CARL WEISS, individually')}## COUNT I: 42 U.S.C. § 1983 (against Weiss and the Board)\n\n2. It was so.\n`;
+    assert.deepEqual([...(complaintIn(board).counts[0]?.against ?? [])].sort(), [0, 1]);
+    const asks = 'WHEREFORE, Plaintiff asks for compensatory damages from the City, but no punitive damages.';
+    assert.ok(!fires('remedies/punitive-against-government', `${caption(officers)}${asks}\n`));
+  });
+
+  it('reads a “v.” before a case number in brackets, a body of two nouns, a heading that names whom it is against', () => {
+    const text = `${court}JUNE HOLLOWAY,\n\nPlaintiff,\n\nv.  (Case No. 26-CV-11)\n\n(1) MONTANA BUREAU OF PARDONS AND PAROLES;\n(2) CARL WEISS, individually,\n\nDefendants.\n\n# COMPLAINT\n\n1. It is under 42 U.S.C. § 1983.\n\n## COUNT I: Weiss (42 U.S.C. § 1983)\n\n2. It was so.\n`;
+    const { defendants, counts } = complaintIn(text);
+    assert.deepEqual(
+      defendants.map(({ name }) => name),
+      ['MONTANA BUREAU OF PARDONS AND PAROLES', 'CARL WEISS'],
+    );
+    assert.deepEqual(counts[0]?.against, [1]);
+    assert.deepEqual(capacities('2. Weiss is sued personally and not in any official capacity.'), [
+      'individual',
+      'unstated',
+    ]);
+  });
 });
