@@ -16,7 +16,7 @@ import { isCourtForm } from './form-print.js';
 import { type Head, headOf } from './head.js';
 import { namingFor } from './known-namings.js';
 import { matterParties } from './matter-parties.js';
-import type { Defendant, Party } from './model.js';
+import type { CapacityStatement, Defendant, Party } from './model.js';
 import type { Naming } from './naming.js';
 import { type Government, governmentsOf, officesOf } from './office.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -115,14 +115,7 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   );
   const doubts = doubtsByParty(attributed, statements);
   const parts = new Parts(document, sections, form);
-  const defendants = listed.map(
-    (party, i): Defendant => ({
-      ...party,
-      statements: statements[i] ?? [],
-      doubts: doubts[i] ?? [],
-      capacity: capacityOf(party, statements[i] ?? []),
-    }),
-  );
+  const defendants = listed.map((party, i) => defendantOf(party, statements[i] ?? [], doubts[i] ?? []));
   const court = head.court ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   const besideStateAgency =
     listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
@@ -154,6 +147,24 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     document,
   };
 }
+
+const sued = new WeakMap<ListedParty, Defendant>();
+
+/** A party with what is said of its capacity; while the same is said in the same places, the same. */
+function defendantOf(
+  party: ListedParty,
+  statements: readonly CapacityStatement[],
+  doubts: readonly CapacityStatement[],
+): Defendant {
+  const before = sued.get(party);
+  if (before && isSame(before.statements, statements) && isSame(before.doubts, doubts)) return before;
+  const defendant = { ...party, statements, doubts, capacity: capacityOf(party, statements) };
+  sued.set(party, defendant);
+  return defendant;
+}
+
+const isSame = (before: readonly CapacityStatement[], now: readonly CapacityStatement[]): boolean =>
+  before.length === now.length && before.every((one, i) => one === now[i]);
 
 const pleadsSection1983 = signalBy(
   (block) =>

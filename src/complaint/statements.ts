@@ -123,6 +123,18 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
   return 'body';
 }
 
+/** What was made of a candidate, and of what: while that stays, it is the same. */
+interface Known {
+  readonly section: Section;
+  readonly start: number;
+  readonly index: number;
+  readonly naming: Naming;
+  readonly meant: Meant | undefined;
+  readonly attributed: Attributed | undefined;
+}
+
+const known = new WeakMap<Candidate, Known>();
+
 function inSentence(
   document: Document,
   section: Section,
@@ -131,10 +143,32 @@ function inSentence(
   index: number,
   naming: Naming,
 ): Attributed | undefined {
-  const { block } = placed;
-  const { text } = block.prose;
   if (candidate.suing === 'restrictive') return undefined;
+  const { block, start } = placed;
   const meant = meantByCandidate(candidate, { block, naming, above: blocksAbove(document, index, section) });
+  const before = known.get(candidate);
+  const isSame =
+    before?.meant === meant &&
+    before?.section === section &&
+    before.start === start &&
+    before.index === index &&
+    before.naming === naming;
+  if (before && isSame) return before.attributed;
+  const attributed = attribute(section, candidate, placed, index, naming, meant);
+  known.set(candidate, { section, start, index, naming, meant, attributed });
+  return attributed;
+}
+
+/** A candidate as a statement about those whom it means, or as a doubt. */
+function attribute(
+  section: Section,
+  candidate: Candidate,
+  placed: Placed,
+  index: number,
+  naming: Naming,
+  meant: Meant | undefined,
+): Attributed | undefined {
+  const { block } = placed;
   const said = (whom: Meant): Attributed => ({
     ...whom,
     statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
@@ -147,7 +181,7 @@ function inSentence(
   const isAside =
     candidate.suing === 'apposition' &&
     section.kind !== 'parties' &&
-    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(text.slice(candidate.sentence.start));
+    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.text.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
 }
 
