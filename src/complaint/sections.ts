@@ -131,7 +131,7 @@ function isSetAsHeading({ marks }: Block, text: string): boolean {
 export const isNumberedTitle = (text: string): boolean => numberedTitle.test(text);
 
 const numberedTitle =
-  /^\d{1,2}[.)]\s+(?:the )?(?:parties|plaintiffs?|defendants?|relief(?: sought| requested)?|statements? of (?:the )?(?:claims?|facts|case)|jurisdiction(?: and venue)?|venue|facts|claims?(?: for relief)?|causes? of action|(?:previous|prior) lawsuits|injuries|(?:request|prayer|demand) for relief|introduction|background|jury demand|place of present confinement\??)$/i;
+  /^(?:\d{1,2}|[IVX]{1,5})[.)]\s+(?:the )?(?:parties|plaintiffs?|defendants?|relief(?: sought| requested)?|statements? of (?:the )?(?:claims?|facts|case)|jurisdiction(?: and venue)?|venue|facts|claims?(?: for relief)?|causes? of action|(?:previous|prior) lawsuits|injuries|(?:request|prayer|demand) for relief|introduction|background|jury demand|place of present confinement\??)$/i;
 
 /** What a page's foot or head leaves in converted text: "- 3 -", a court's stamp. */
 const furniture = /^(?:-\s*)?\d{1,4}(?:\s*-)?(?:\n|$)|^-\s*\d|^case \d+:\d\d-|^page \d+/i;

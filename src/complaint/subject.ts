@@ -48,6 +48,13 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       /^\W*(?:he|she)\b/i.test(words) && !named.some((index) => isNatural(passage.naming.parties[index] as Party));
     return isSubjectHere || isOfPerson ? byPronoun(passage, region) : undefined;
   },
+  // "She and Officer Doe": the pronoun is one of them.
+  ({ passage, region, words, named }) => {
+    const lead = /^\W*(?:(?:\d{1,3}[.)]|¶\s*\d{1,3})\s+)?(?:he|she)\s+and\b/i.exec(words)?.[0];
+    const one =
+      lead && named.length ? byPronoun(passage, { start: region.start, end: region.start + lead.length }) : undefined;
+    return one ? { parties: [...new Set([...one.parties, ...named])], scope: 'group' } : undefined;
+  },
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.text, mention))

@@ -262,4 +262,18 @@ describe('a second reading', () => {
       'unstated',
     ]);
   });
+
+  it('hears that an act was the City’s own, “she and Officer Weiss”, and a plain “VII. Relief”', () => {
+    const act = '2. The Mayor’s order was the City’s act.';
+    assert.ok(!fires('liability/no-policy-or-custom', `${caption(officers)}${act}\n`));
+    assert.deepEqual(
+      capacities(
+        '2. Sergeant Boggs is an officer of the City. She and Officer Weiss are sued in their individual capacities.',
+      ),
+      ['individual', 'individual'],
+    );
+    const prayer = '2. It hurt.\n\nVII. Relief\n\n3. I ask for:\n\na. $300,000 from the Defendants.';
+    assert.ok(!fires('pleading/relief', `${caption(officers)}${prayer}\n`));
+    assert.ok(fires('pleading/jury-demand', `${caption(officers)}${prayer}\n`));
+  });
 });
