@@ -109,6 +109,17 @@ function decisionsNear({ name, volume, page }: Verdict, index: ScotusIndex): Dec
  * only those decided about then: the place of another would make a false citation of it.
  */
 export function decisionsMeant(verdict: Verdict, index: ScotusIndex): readonly Decision[] {
+  const known = meant.get(verdict);
+  if (known?.index === index) return known.decisions;
+  const decisions = readDecisionsMeant(verdict, index);
+  meant.set(verdict, { index, decisions });
+  return decisions;
+}
+
+/** A verdict is kept with its block, and is asked about at every keystroke. */
+const meant = new WeakMap<Verdict, { readonly index: ScotusIndex; readonly decisions: readonly Decision[] }>();
+
+function readDecisionsMeant(verdict: Verdict, index: ScotusIndex): readonly Decision[] {
   const { name, year, volume } = verdict;
   const near = decisionsNear(verdict, index);
   const key = (decision: Decision): string => `${decision.volume} ${decision.page} ${decision.name}`;
