@@ -85,7 +85,8 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   const last = namesIn(passage, region).at(-1);
   if (suing === 'fragment') {
     const isAmong =
-      candidate.after > sentence.start || /^\s*(?:[,;]|and\b|or\b)/.test(text.slice(phrase.end, sentence.end));
+      candidate.after > sentence.start ||
+      /^\s*(?:[,;]|and\b|or\b|(?:only|alone|solely)\b)/.test(text.slice(phrase.end, sentence.end));
     const ofOne =
       !phrase.plural &&
       !phrase.all &&

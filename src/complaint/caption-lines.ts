@@ -17,6 +17,8 @@ interface Layout {
   readonly rule?: string;
   /** The source column at which a right-hand column set off by spaces begins. */
   readonly gap?: number;
+  /** Whether the lines of the right-hand column stand between those of the left and not beside them. */
+  readonly between?: boolean;
 }
 
 interface Line {
@@ -58,7 +60,7 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
       const cut = firstCells ? cutRow(line, firstCells) : cutLine(line, lead, layout);
       if (line.plus !== undefined) left.add('+ ', line.plus, 2);
       copy(left, line, cut.left);
-      left.add('\n', sourceEnd(line), 0);
+      if (!layout.between || !cut.right || cut.left[1] > cut.left[0]) left.add('\n', sourceEnd(line), 0);
       if (!cut.right) continue;
       const atMargin = role.test(line.text.slice(...cut.right));
       copy(atMargin ? left : right, line, cut.right);
@@ -130,7 +132,21 @@ function layoutOf(lines: readonly Line[]): Layout {
     gaps.push(sourceColumn(line, found.index + found[0].length));
     wide ||= found[0].length > 6;
   }
-  return gaps.length >= 2 || wide ? { gap: Math.min(...gaps) } : {};
+  if (gaps.length >= 2 || wide) return { gap: Math.min(...gaps) };
+  const far = farColumn(drawn);
+  return far === undefined ? {} : { gap: far, between: true };
+}
+
+/** The column of a right side whose lines a converter put between those of the left: three or more begin there, far from the margin, and others at it. */
+function farColumn(lines: readonly Line[]): number | undefined {
+  const said = lines.filter(({ text }) => /\S/.test(text) && !role.test(text));
+  const columns = said.map((line) => sourceColumn(line, line.text.search(/\S/)));
+  const times = new Map<number, number>();
+  for (const column of columns) if (column >= 30) times.set(column, (times.get(column) ?? 0) + 1);
+  const [far, often = 0] = [...times].sort((a, b) => b[1] - a[1])[0] ?? [];
+  // Between lines of the left side, and not a block of lines that are set in.
+  const returns = columns.filter((column, i) => column === far && (columns[i + 1] ?? far) < 8).length;
+  return often >= 3 && returns >= 2 ? far : undefined;
 }
 
 /** The column in the source at which a place of a line stands; character references and the like count as one. */

@@ -77,7 +77,7 @@ const asProse = perBlock((block: Block): Block => {
   const words = block.source.slice(body.start, body.end);
   if (!/\b(?:plaintiff|petitioner)/i.test(words) || !/\b(?:defendant|respondent)/i.test(words)) return block;
   const prose = Prose.verbatim(words, body.start);
-  return { ...block, kind: 'prose', prose: block.kind === 'code' ? prose : prose.rewrite(readHtml(words).edits) };
+  return { ...block, kind: 'prose', prose: block.kind === 'code' ? prose : prose.rewrite(readHtml(prose.text).edits) };
 });
 
 /** What stands between the lines of a fence without a language. */

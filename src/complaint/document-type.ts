@@ -70,6 +70,13 @@ export function typeOfTitle(text: string): DocumentType | undefined {
   return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
 }
 
+/** A title with an empty box before it, of the several that a form offers. */
+const isUnchecked = (text: string): boolean => /^\W*(?:\[[ _]?\]|☐|□|❏)/.test(text);
+
+/** "No. 1", "42 U.S.C. § 1983": full stops that end no sentence. */
+const withoutAbbreviations = (text: string): string =>
+  text.replace(/\bnos?\.\s|\b(?:\p{L}{1,2}\.)+(?=\s*(?:\p{L}|§|\d))/giu, ' ');
+
 /** The title among the blocks from number `from` on: a heading or a short line, before the first long or numbered paragraph. */
 export function titleBehind(document: Document, from: number): Title | undefined {
   const behind = document.blocks.slice(from, from + 6);
@@ -78,7 +85,7 @@ export function titleBehind(document: Document, from: number): Title | undefined
     const text = placed.block.prose.text.trim();
     const heading = headingOf(placed.block);
     const type =
-      heading || (text.length < 160 && !/\.\s|\.$/.test(text.replace(/\bnos?\.\s/gi, ' ')))
+      heading || (text.length < 160 && !isUnchecked(text) && !/\.\s|\.$/.test(withoutAbbreviations(text)))
         ? typeOfTitle(heading?.text ?? text)
         : undefined;
     if (type) return titleAt(placed, type);

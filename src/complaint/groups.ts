@@ -6,6 +6,9 @@ import type { Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
+/** "The officers named in the two paragraphs above": so many paragraphs back. */
+const paragraphsAbove =
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
 /** Those of whom nothing was said before. */
 const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
 /** "All Defendants", but not "each Defendant Officer". */
@@ -34,6 +37,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const words = passage.block.prose.text.slice(region.start, region.end);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
+  if (back) return namedAbove(passage, back[1] ? ['two', 'three'].indexOf(back[1].toLowerCase()) + 2 : 1);
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
@@ -62,6 +67,13 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
     return { parties: persons, scope: 'all' };
   return undefined;
+}
+
+/** The persons whom the nearest paragraphs above name. */
+function namedAbove({ naming, above }: Passage, paragraphs: number): Meant | undefined {
+  const named = above.slice(0, paragraphs).flatMap((block) => naming.of(block).flatMap(({ parties }) => [...parties]));
+  const parties = [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
+  return parties.length ? { parties: parties.sort((a, b) => a - b), scope: 'group', persons: true } : undefined;
 }
 
 /** Whether words speak of all of a kind, so that a name among them narrows nothing. */

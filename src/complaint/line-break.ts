@@ -35,11 +35,11 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
     ({ before, next }) => /\bdoes?$/i.test(before.trim()) && /^\p{Lu}+S\b/u.test(next) && !/\bdoes?\b/i.test(next),
     false,
   ],
-  // "UNKNOWN OFFICERS 1-3⏎Metropolitan Police Department": where they work.
+  // "UNKNOWN OFFICERS 1-3⏎Metropolitan Police Department", "OFFICER DOE⏎Metropolitan …": where they work.
   [
     ({ before, next, kindNext }) =>
       kindNext === 'name' &&
-      /\d$/.test(before.trim()) &&
+      /(?:\d|\bDOES?)$/.test(before.trim()) &&
       before === before.toUpperCase() &&
       /^\p{Lu}\p{Ll}/u.test(next) &&
       readName(core(before)).kind === 'doe',

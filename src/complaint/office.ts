@@ -12,7 +12,7 @@ export type Government = 'federal' | 'state' | 'local';
 
 const states = stateNames.join('|');
 const federal =
-  /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs)/iu;
+  /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|patrol agent|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs)/iu;
 const state = new RegExp(
   `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee)\\b`,
   'i',
@@ -51,7 +51,7 @@ export function governmentOf(
     return 'federal';
   if (atState < 0 && atLocal < 0)
     return besideStateAgency &&
-      /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar)\b/i.test(
+      /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar|administrator)\b/i.test(
         text,
       )
       ? 'state'

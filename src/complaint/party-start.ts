@@ -106,14 +106,15 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
       after(asked, 'line') && asked.style.onlyCapitals && asked.mixed && !asked.name.title && asked.name.kind !== 'doe',
     false,
   ],
-  // "UNKNOWN OFFICERS 1-3⏎Metropolitan Police Department": where those without a name work.
+  // "UNKNOWN OFFICERS 1-3⏎Metropolitan Police Department": where they work.
   [
     (asked) =>
       after(asked, 'line') &&
-      asked.current.reading === 'doe' &&
+      asked.current.reading !== 'entity' &&
       asked.style.capitals &&
       asked.mixed &&
-      asked.name.kind === 'entity',
+      asked.name.kind === 'entity' &&
+      !isStrongHead(asked.body),
     false,
   ],
   [(asked) => after(asked, ';', 'line', 'paragraph', 'dash'), true],

@@ -2,25 +2,14 @@ import type { Block } from '../markdown/block.js';
 import { sourceSpan } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { countsNamed } from './count-numbers.js';
+import type { Count } from './counts.js';
 import type { Naming } from './naming.js';
 import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
+import { isOpen, type Target, targetOf } from './relief-target.js';
 import type { Section } from './sections.js';
 
 export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
-
-/** Against whom relief is asked. */
-export interface Target {
-  /** "Defendants" at large, with nobody left out. */
-  readonly all: boolean;
-  /** Indexes of the defendants named. */
-  readonly named: readonly number[];
-  /** Indexes of those left out: "other than the City". */
-  readonly except: readonly number[];
-  /** Whether it is limited to individuals, or to individual capacities. */
-  readonly individuals: boolean;
-  /** Whether it asks it of someone in an official capacity, in so many words. */
-  readonly official: boolean;
-}
 
 /** One request for relief. */
 export interface ReliefItem {
@@ -28,6 +17,8 @@ export interface ReliefItem {
   readonly text: string;
   readonly kinds: readonly ReliefKind[];
   readonly target: Target;
+  /** Indexes of the counts that it is asked on; undefined where it is on all, or does not say. */
+  readonly counts: readonly number[] | undefined;
   /** Where the words of each kind stand. */
   readonly words: Span;
 }
@@ -53,24 +44,42 @@ const mayAskWords =
 const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
-export function reliefOf(parts: Parts, naming: Naming): ReliefItem[] {
-  let lead: { readonly section: Section; readonly target: Target } | undefined;
+export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[]): ReliefItem[] {
+  let lead: { readonly section: Section; readonly target: Target; readonly text: string } | undefined;
   return askingParts(parts).flatMap((part) => {
     const { placed, section } = part;
     return requestsIn(placed.block, isPrayer(part), naming).flatMap(({ place, said, opens, ...request }) => {
       if (opens) {
-        lead = { section, target: request.target };
+        lead = { section, target: request.target, text: request.text };
         return [];
       }
-      const target = lead?.section === section && isOpen(request.target) ? lead.target : request.target;
-      return [{ ...request, target, span: sourceSpan(placed, place), words: sourceSpan(placed, said) }];
+      const above = lead?.section === section && isOpen(request.target) ? lead : undefined;
+      return [
+        {
+          ...request,
+          target: above?.target ?? request.target,
+          counts:
+            countsNamed(above?.text ?? '', counts) ?? countsNamed(request.text, counts) ?? ownCount(section, counts),
+          span: sourceSpan(placed, place),
+          words: sourceSpan(placed, said),
+        },
+      ];
     });
   });
 }
 
-/** Whether a request does not say against whom: then the words that open its list say it. */
-const isOpen = ({ all, named, except, individuals, official }: Target): boolean =>
-  !all && !named.length && !except.length && !individuals && !official;
+/** What a count asks at its end it asks on that count. */
+function ownCount(section: Section, counts: readonly Count[]): readonly number[] | undefined {
+  const index = section.kind === 'count' ? counts.findIndex((count) => count.section === section) : -1;
+  return index < 0 ? undefined : [index];
+}
+
+/**
+ * Whether some count that a request is made on is against a defendant, or may be: only the count that says against whom it is leaves the others out.
+ */
+export function isOnCountAgainst({ counts: on }: ReliefItem, counts: readonly Count[], defendant: number): boolean {
+  return !on || on.some((count) => counts[count]?.against?.includes(defendant) ?? true);
+}
 
 const opensList = /\bjudgment\b[^:]{0,40}\b(?:against|from)\b[^:]{1,200}:\s*$/i;
 
@@ -86,7 +95,7 @@ function askingParts(parts: Parts): Part[] {
 }
 
 /** A request as its block says it: offsets are into the block's prose. */
-interface Request extends Omit<ReliefItem, 'span' | 'words'> {
+interface Request extends Omit<ReliefItem, 'span' | 'words' | 'counts'> {
   readonly place: Span;
   readonly said: Span;
   /** Whether it asks nothing itself but says against whom the list behind it asks: "judgment against all Defendants, as follows:". */
@@ -115,7 +124,7 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
     const opens = inPrayer && opensList.test(words);
     if (opens) return [{ place, said: place, text: words, kinds, target: targetOf(words, naming), opens }];
-    if (!kinds.length || (!inPrayer && !asks.test(text.slice(asking, place.end)))) return [];
+    if (!kinds.length || ofJury.test(words) || (!inPrayer && !asks.test(text.slice(asking, place.end)))) return [];
     const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
     const start = place.start + (punitive?.index ?? 0);
     return [
@@ -131,13 +140,15 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
   });
 }
 
+/** A jury is no relief (Fed. R. Civ. P. 38). */
+const ofJury = /^\W*(?:\p{L}+\s+){0,3}(?:demands?|requests?)\s+(?:that\s+)?(?:an?\s+)?(?:jury|trial)\b/iu;
 const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =
   /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
-  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b)/gi;
+  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|\$\s?\d[\d,]*\s+(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?(?:against|from)\b)/giu;
 /** "… for compensatory damages, and against Roe for punitive damages": each "against" has its own. */
 const split =
   /(?:,|;|,?\s+and)\s+(?=(?:against|from)\s[^,;.]{1,90}?\s(?:for\s+)?(?:an award of\s+)?(?:(?:compensatory|punitive|exemplary|nominal|actual)(?:\s+and\s+\w+)?|injunctive|declaratory)\s+(?:damages|relief)\b)/gi;
@@ -178,48 +189,4 @@ function kindsOf(words: string): ReliefKind[] {
         (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1 &&
         !/\bcompensatory|actual\b/i.test(words)));
   return withoutMoney ? kinds.filter((kind) => kind !== 'compensatory') : kinds;
-}
-
-const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
-
-/** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
-const takenOut =
-  /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
-
-const defendantsAtLarge =
-  /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
-
-function targetOf(words: string, naming: Naming): Target {
-  const cut = [except.exec(words), takenOut.exec(words)]
-    .filter((found) => found !== null)
-    .sort((a, b) => a.index - b.index)[0];
-  const kept = cut ? words.slice(0, cut.index) : words;
-  const left = cut ? words.slice(cut.index) : '';
-  const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
-  const mentions = naming.find(ask);
-  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
-  // "against Defendants Roe and Doe": the word belongs to the names.
-  const atLarge = [...ask.matchAll(defendantsAtLarge)].some(
-    ({ index, 0: found }) =>
-      !mentions.some(({ start, end }) => start <= index + found.length + 1 && index + found.length < end),
-  );
-  const individuals =
-    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
-      kept,
-    );
-  const official = /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
-  const all =
-    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
-      kept,
-    ) ||
-      atLarge) &&
-    !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
-  return {
-    all,
-    named,
-    except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],
-    individuals,
-    official,
-  };
 }

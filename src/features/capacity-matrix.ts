@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { Complaint } from '../complaint/complaint.js';
 import type { Count } from '../complaint/counts.js';
 import { type Capacity, type Defendant, isNatural } from '../complaint/model.js';
-import type { ReliefItem, ReliefKind } from '../complaint/relief.js';
+import { isOnCountAgainst, type ReliefItem, type ReliefKind } from '../complaint/relief.js';
 import type { Reported } from '../rules/run.js';
 import type { Span } from '../text/span.js';
 import { statementPlace } from './paragraph-place.js';
@@ -187,10 +187,11 @@ function requestWords({ text }: ReliefItem): string {
   return text.trim().replace(/[;.,]?(?: and)?$/, '');
 }
 
-function isAgainst({ defendants }: Complaint, { target }: ReliefItem, index: number): boolean {
+function isAgainst({ defendants, counts }: Complaint, item: ReliefItem, index: number): boolean {
+  const { target } = item;
   const defendant = defendants[index] as Defendant;
   if (target.except.includes(index)) return false;
   if (target.named.length) return target.named.includes(index);
   if (target.individuals) return isNatural(defendant) && defendant.capacity !== 'official';
-  return target.all;
+  return target.all && isOnCountAgainst(item, counts, index);
 }

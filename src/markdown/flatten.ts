@@ -122,7 +122,7 @@ class Flattener {
     const name = tagName(value);
     if (name === undefined) {
       const typed = alignedLines(value, this.source, start, end);
-      const { edits, comments } = readHtml(value);
+      const { edits, comments } = readHtml(typed.text);
       const from = this.builder.length;
       if (!this.unreadDepth) this.builder.append(typed.rewrite(edits));
       const depth = headingDepth(value);

@@ -22,7 +22,7 @@ export function readBlock(kind: ChunkKind, source: string): Block {
   if (kind === 'frontMatter' || kind === 'div') return { ...empty, kind, source };
   if (kind === 'fence') return readFence(source);
   if (kind === 'html') return readRawHtml(source);
-  if (kind === 'latex') return rawBlock(source, 0, source, readLatex(source, true));
+  if (kind === 'latex') return rawBlock(source, Prose.verbatim(source), readLatexWhole);
   return readMarkdown(source);
 }
 
@@ -35,19 +35,26 @@ function readFence(source: string): Block {
     start,
     /\n[ \t]*(?:`{3,}|~{3,})[ \t\r]*$/.exec(source.slice(-200)) ? source.lastIndexOf('\n') : source.length,
   );
-  const body = source.slice(start, end);
-  return rawBlock(source, start, body, latex ? readLatex(body, true) : readHtml(body).edits);
+  return rawBlock(
+    source,
+    Prose.verbatim(source.slice(start, end), start),
+    latex ? readLatexWhole : (body) => readHtml(body).edits,
+  );
 }
 
-/** A block whose LaTeX or HTML is the document's own: `body`, which begins at `start` of its source, with `edits` done. */
-function rawBlock(source: string, start: number, body: string, edits: readonly ProseEdit[]): Block {
-  const prose = Prose.verbatim(body, start).rewrite(edits);
+const readLatexWhole = (text: string): ProseEdit[] => readLatex(text, true);
+
+/** A block whose LaTeX or HTML is the document's own: `body`, with the edits done that `reader` finds in its text. */
+function rawBlock(source: string, body: Prose, reader: (text: string) => readonly ProseEdit[]): Block {
+  const prose = body.rewrite(reader(body.text));
   return { ...empty, kind: 'prose', source, prose, marks: [{ kind: 'raw', start: 0, end: prose.text.length }] };
 }
 
 function readRawHtml(source: string): Block {
-  const { edits, comments } = readHtml(source);
-  const prose = Prose.verbatim(source).rewrite(edits);
+  const typed = Prose.verbatim(source);
+  const { edits, comments: found } = readHtml(typed.text);
+  const prose = typed.rewrite(edits);
+  const comments = found.map((comment) => ({ ...typed.toSource(comment), text: comment.text }));
   const kind = prose.text.trim() ? 'prose' : 'comment';
   return { ...empty, kind, source, prose, comments };
 }

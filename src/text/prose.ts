@@ -36,11 +36,11 @@ export class Prose {
     private readonly pieces: readonly Piece[],
   ) {}
 
-  /** The prose that is its own source, from `start`. */
+  /** The prose that is its own source, from `start`, but for carriage returns at the ends of lines. */
   static verbatim(text: string, start = 0): Prose {
-    return text
-      ? new Prose(text, [{ at: 0, length: text.length, source: start, sourceLength: text.length }])
-      : Prose.empty;
+    const builder = new ProseBuilder();
+    builder.add(text, start);
+    return builder.build();
   }
 
   /** The source that a stretch of prose stands for; an empty stretch gives an empty span. */
@@ -128,8 +128,24 @@ export class ProseBuilder {
     return this.size;
   }
 
-  /** Adds `text`, which stands for `sourceLength` code units of source from `source`. */
+  /**
+   * Adds `text`, which stands for `sourceLength` code units of source from `source`. A line of prose ends with a line feed
+   * alone: no matcher needs to know how an editor ends lines.
+   */
   add(text: string, source: number, sourceLength = text.length): void {
+    let end = text.indexOf('\r\n');
+    if (end < 0) return this.addPiece(text, source, sourceLength);
+    if (text.length !== sourceLength) return this.addPiece(text.replaceAll('\r\n', '\n'), source, sourceLength);
+    let from = 0;
+    for (; end >= 0; end = text.indexOf('\r\n', from)) {
+      this.addPiece(text.slice(from, end), source + from, end - from);
+      this.addPiece('\n', source + end, 2);
+      from = end + 2;
+    }
+    this.addPiece(text.slice(from), source + from, text.length - from);
+  }
+
+  private addPiece(text: string, source: number, sourceLength: number): void {
     if (!text) return;
     const last = this.pieces[this.pieces.length - 1];
     const continues =

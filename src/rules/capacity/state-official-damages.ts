@@ -1,33 +1,10 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import type { Defendant } from '../../complaint/model.js';
 import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
-import type { ReliefItem } from '../../complaint/relief.js';
+import { isOnCountAgainst, type ReliefItem } from '../../complaint/relief.js';
 import { limited } from '../limit-relief.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
-
-const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-
-/** "on Counts One and Two against the Defendants named in them": whether one of those counts is against a defendant. */
-function byCount(complaint: Complaint, item: ReliefItem, index: number): boolean | undefined {
-  const isOnCounts = /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:on|under) (?:the )?(?:counts?|claims?)\b/i.test(item.text);
-  if (!isOnCounts && !/\b(?:named|who|liable|sued)\b/i.test(item.text)) return undefined;
-  const said =
-    /\b(?:counts?|claims?)\s+((?:(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*,\s*|\s*,?\s+and\s+|\s+through\s+|\b))+)/i.exec(
-      item.text,
-    )?.[1];
-  const numbers = (said?.toLowerCase().match(/[a-z]+|\d+/g) ?? []).flatMap((word) => {
-    const at =
-      numerals.indexOf(word) >= 0
-        ? numerals.indexOf(word)
-        : romans.indexOf(word) >= 0
-          ? romans.indexOf(word)
-          : Number(word) - 1;
-    return at >= 0 ? [at] : [];
-  });
-  return numbers.some((number) => complaint.counts[number]?.against?.includes(index));
-}
 
 /** It says from whom, in words that name no defendant that is known: "Plaintiffs sue the two caseworkers for damages". */
 const objectUnread =
@@ -37,10 +14,9 @@ const objectUnread =
 function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean {
   const { target } = item;
   if (target.except.includes(index) || target.individuals) return false;
-  if (target.all) return true;
-  if (target.named.length) return target.named.includes(index);
-  const named = byCount(complaint, item, index);
-  if (named !== undefined) return named;
+  if (target.named.length && !target.all) return target.named.includes(index);
+  if (!isOnCountAgainst(item, complaint.counts, index)) return false;
+  if (target.all || (item.counts && /\bnamed\b/i.test(item.text))) return true;
   if (objectUnread.test(item.text)) return false;
   return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(
     item.text,
@@ -59,7 +35,7 @@ const inSoManyWords = (item: ReliefItem, index: number): boolean =>
   (!item.target.individuals || /\bindividual(?:ly)?,? and (?:in (?:his|her|their) )?official/i.test(item.text));
 
 const lookingAhead =
-  /\b(?:only|solely|exclusively|alone)\b[^.;]{0,60}\b(?:injuncti\w+|declarat\w+|prospective)|\b(?:injuncti\w+|declarat\w+|prospective)\b[^.;]{0,60}\b(?:only|solely|exclusively|alone)\b|\bno (?:money |monetary )?(?:damages|money)\b|\bclaims? against (?:him|her|them)\b[^.;]{0,20}\b(?:is|are) for (?:declarat|injunct|prospect)\w+|\bnone from\b|\bex parte young only\b|\bunder ex parte young\b/i;
+  /\b(?:only|solely|exclusively|alone)\b[^.;]{0,60}\b(?:injuncti\w+|declarat\w+|prospective)|\b(?:injuncti\w+|declarat\w+|prospective)\b[^.;]{0,60}\b(?:only|solely|exclusively|alone)\b|\bno (?:money |monetary )?(?:damages|money)\b|\bclaims? against (?:him|her|them)\b[^.;]{0,20}\b(?:is|are) for (?:declarat|injunct|prospect)\w+|\b(?:not|and not) for (?:money|damages)\b|\bfor nothing else\b|\bnone from\b|\bex parte young only\b|\bunder ex parte young\b/i;
 const prospective = signalBy(
   (block) =>
     block.kind === 'prose' &&

@@ -5,7 +5,7 @@ import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
 const byName =
-  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
+  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,80}\bmasters?\b[^.;]{0,60}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
 const people = '(?:officers?|employees?|agents?|subordinates?|deputies|guards|staff|servants?|supervisees)';
 /** The theory without its name: "responsible for the acts of its officers", "liable because of his supervisory position". */
 const byWords = new RegExp(
@@ -22,7 +22,7 @@ const theory = new RegExp(`${byName.source}|${byWords.source}`, 'i');
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|nothing|disavow\w*|disclaim\w*|far from|merely because|solely because|other than)\b/i;
 const stateClaim =
-  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
+  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
 
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import { isNatural } from '../../complaint/model.js';
-import type { ReliefItem } from '../../complaint/relief.js';
+import { isOnCountAgainst, type ReliefItem } from '../../complaint/relief.js';
 import { limited } from '../limit-relief.js';
 import { isLocalGovernment, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
@@ -46,8 +46,10 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   const named = open.filter((index) => target.named.includes(index));
   if (named.length && !target.individuals) return named;
   if (target.all && !target.individuals)
-    return open.filter((index) =>
-      isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+    return open.filter(
+      (index) =>
+        isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]) &&
+        isOnCountAgainst(item, complaint.counts, index),
     );
   return [];
 }

@@ -103,6 +103,23 @@ const states: readonly [string, Capacity, Capacity][] = [
     'unstated',
   ],
   ['The first Defendant is employed as: Sergeant, sued in individual capacity at Ransom.', 'individual', 'unstated'],
+  ['Weiss is the officer, each of them sued in an individual capacity, who kept the gate.', 'individual', 'unstated'],
+  ['Boggs is the warden.\n\n3. The officer named in the paragraph above is sued officially.', 'unstated', 'official'],
+  [
+    'Weiss is a cook.\n\n3. Boggs is the warden.\n\n4. The officers named in the preceding paragraph are sued in their personal capacities.',
+    'unstated',
+    'individual',
+  ],
+  [
+    'Plaintiff asks the Court to enjoin Sheriff Weiss, in his official capacity, from any further sweep.',
+    'official',
+    'unstated',
+  ],
+  [
+    'He asks for an order requiring Warden Boggs, in her official capacity, to return the books.',
+    'unstated',
+    'official',
+  ],
   ['Weiss is sued in his indi-\nvidual capac-\nity.', 'individual', 'unstated'],
   ['Plaintiff sues Weiss in his individual capacity and Boggs in her official capacity.', 'individual', 'official'],
   ['Plaintiff brings her claims against Carl Weiss in his personal capacity.', 'individual', 'unstated'],

@@ -150,6 +150,29 @@ his individual capacity,          |  JURY TRIAL DEMANDED
 1. This is an action under 42 U.S.C. § 1983.
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual`,
+  'a right column whose lines stand between those of the left': `Case 6:26-cv-00007   ECF No. 1   Page 1 of 5
+
+${court}JUNE HOLLOWAY,
+                                             Case No. 6:26-cv-7
+                  Plaintiff,
+                                             Hon.
+-vs-
+                                             Mag. Judge
+CITY OF RANSOM, a Montana
+municipal corporation; OFFICER CARL
+                                             COMPLAINT AND DEMAND
+WEISS; OFFICER ANITA BOGGS;
+                                             FOR JURY TRIAL
+and RUTH NAVARRO, individually,
+
+                  Defendants.${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> RUTH NAVARRO | person | individual`,
+  'a Doe without a number over a place of work': `${sides('**CARL WEISS**\\\nRansom Police Department\\\n*in his individual capacity*,\n\n**OFFICER DOE**\\\nRansom Police Department,')}
+> CARL WEISS | person | individual
+> OFFICER DOE | doe | unstated`,
   'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
 > CARL WEISS | person | official
 > COUNTY OF TULE | municipality | none`,

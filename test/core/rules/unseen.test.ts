@@ -220,6 +220,53 @@ describe('rules on complaints as they are written', () => {
     assert.ok(!rulesOf(text).includes('pleading/jury-demand'));
   });
 
+  it('take the boilerplate of color of law for no policy', () => {
+    const boilerplate =
+      '1. All was done under color of the statutes, ordinances, regulations, policies, customs and/or usages of the City. 42 U.S.C. § 1983.';
+    const text = `${parties('CITY OF RANSOM')}${boilerplate}\n\n`;
+    assert.ok(rulesOf(text).includes('liability/no-policy-or-custom'));
+    assert.ok(!rulesOf(`${text}2. The City’s policy was to strike first.\n`).includes('liability/no-policy-or-custom'));
+  });
+
+  it('read vicarious liability under its old name, and under its “law”', () => {
+    for (const said of [
+      'The company is liable for their violation of the Eighth Amendment, as any master is for the wrongs of its servants.',
+      'Under the law of respondeat superior the company has to answer for them.',
+    ])
+      assert.ok(
+        rulesOf(
+          `${parties('RANSOM HEALTH, INC.')}1. This is an action under 42 U.S.C. § 1983.\n\n2. ${said}\n`,
+        ).includes('liability/respondeat-superior'),
+        said,
+      );
+  });
+
+  it('know a Patrol Agent in Charge for a federal officer', () => {
+    const text = `${parties('CARL WEISS, Patrol Agent in Charge, individually')}1. This is an action under 42 U.S.C. § 1983.\n`;
+    assert.ok(rulesOf(text).includes('capacity/federal-officer'));
+  });
+
+  it('ask a right of a count that names only the kind of wrong', () => {
+    const text = (title: string): string =>
+      `${pleads}${numbered('1. It is here.', `## COUNT I: ${title}, 42 U.S.C. § 1983`, '2. He held her for an hour.')}`;
+    assert.ok(rulesOf(text('Unreasonable Seizure')).includes('pleading/no-underlying-right'));
+    assert.ok(!rulesOf(text('Unreasonable Seizure, Fourth Amendment')).includes('pleading/no-underlying-right'));
+  });
+
+  it('read a complaint that has its title in a checked box, or none but the parts of one', () => {
+    const untitled = (title: string): string =>
+      `${court}JUNE HOLLOWAY, Plaintiff,\n\nv.\n\nCARL WEISS, Defendant.\n\n${title}## JURISDICTION\n\n42 U.S.C. § 1983.\n\n## FACTS\n\nHe struck her.\n\n`;
+    const boxes =
+      '- [x] CIVIL RIGHTS COMPLAINT pursuant to 42 U.S.C. § 1983 (State Prisoner)\n- [ ] COMPLAINT under 28 U.S.C. § 1331\n\n';
+    assert.ok(rulesOf(untitled(boxes)).includes('capacity/unstated'));
+    assert.deepEqual(rulesOf(untitled('')), []);
+    assert.ok(
+      rulesOf(`${untitled('')}## CLAIM 1: Fourth Amendment\n\nForce.\n\n## RELIEF\n\nDamages.\n`).includes(
+        'capacity/unstated',
+      ),
+    );
+  });
+
   it('know a count by its letter', () => {
     const said = '2. It answers for its three men by respondeat superior.';
     const text = `${parties('RANSOM TOWING, INC.')}${numbered('1. It is under 42 U.S.C. § 1983.', '### Count D — Conversion (Montana law)', said)}`;

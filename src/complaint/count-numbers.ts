@@ -1,0 +1,63 @@
+import type { Count } from './counts.js';
+
+const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+const number = `(?:\\d{1,2}|[ivxl]{1,6}|${words.join('|')})`;
+const ordinal = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})`;
+const noun = '(?:counts?|claims?|causes? of action)';
+const joint = '\\s*(?:,\\s*(?:and|or|&)?|&|and|or|through|thru|to|[-–—])\\s*';
+/** "Counts I, II and IV", "Claims One through Six". */
+const numbered = new RegExp(`\\b${noun}\\s+((?:${number}\\b${joint}(?:${noun}\\s+)?)*${number})\\b`, 'gi');
+/** "the First and Second Causes of Action". */
+const ordered = new RegExp(`\\b((?:${ordinal}${joint}(?:the\\s+)?)*${ordinal})\\s+${noun}(?=\\W)`, 'gi');
+const one = new RegExp(`(${joint})?(?:${noun}\\s+|the\\s+)?(\\b(?:${ordinal}|${number}))\\b`, 'gi');
+const all = new RegExp(
+  `\\b(?:all|each|every)\\s+(?:of\\s+)?(?:(?:the|its|his|her|their|these|those)\\s+)?${noun}\\b(?!\\s+${number}\\b)`,
+  'i',
+);
+
+/** What number a numeral, a number word or an ordinal stands for; NaN where it is none. */
+function amountOf(numeral: string): number {
+  const word = numeral.toLowerCase();
+  const at = Math.max(words.indexOf(word), ordinals.indexOf(word));
+  if (at >= 0) return at + 1;
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
+  const digits = [...word].map((letter) => romanDigits[letter] ?? Number.NaN);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** The numbers in a list of counts; ranges in full. */
+function numbersIn(list: string): number[] {
+  const found: number[] = [];
+  for (const [, joined = '', numeral = ''] of list.matchAll(one)) {
+    const value = amountOf(numeral);
+    const last = found.at(-1);
+    const isRange = last !== undefined && /through|thru|\bto\b|[-–—]/i.test(joined);
+    for (let i = isRange ? last + 1 : value; i <= value && i < 100; i++) found.push(i);
+  }
+  return found;
+}
+
+/** The number that a count's heading gives it: "COUNT IV: …", "Third Claim for Relief". */
+function numberOf(heading: string): number | undefined {
+  const found = [...heading.matchAll(numbered), ...heading.matchAll(ordered)].sort((a, b) => a.index - b.index)[0];
+  return found && numbersIn(found[1] as string)[0];
+}
+
+/**
+ * The counts that words of a request limit it to: "on Counts One through Six". Indexes into `counts`; undefined where the words name none, name all, or name one
+ * that the complaint does not have.
+ */
+export function countsNamed(text: string, counts: readonly Count[]): readonly number[] | undefined {
+  if (!/\b(?:counts?|claims?|causes?)\b/i.test(text) || all.test(text)) return undefined;
+  const numbers = [...text.matchAll(numbered), ...text.matchAll(ordered)].flatMap(([, list = '']) => numbersIn(list));
+  if (!numbers.length) return undefined;
+  const own = counts.map(({ heading }, i) => numberOf(heading) ?? i + 1);
+  const indexes = numbers.map((value) => own.indexOf(value));
+  return indexes.includes(-1) ? undefined : [...new Set(indexes)];
+}

@@ -1,0 +1,64 @@
+import type { Naming } from './naming.js';
+
+/** Against whom relief is asked. */
+export interface Target {
+  /** "Defendants" at large, with nobody left out. */
+  readonly all: boolean;
+  /** Indexes of the defendants named. */
+  readonly named: readonly number[];
+  /** Indexes of those left out: "other than the City". */
+  readonly except: readonly number[];
+  /** Whether it is limited to individuals, or to individual capacities. */
+  readonly individuals: boolean;
+  /** Whether it asks it of someone in an official capacity, in so many words. */
+  readonly official: boolean;
+}
+
+/** Whether a request does not say against whom: then the words that open its list say it. */
+export const isOpen = ({ all, named, except, individuals, official }: Target): boolean =>
+  !all && !named.length && !except.length && !individuals && !official;
+
+const except =
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
+
+/** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
+const takenOut =
+  /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
+
+const defendantsAtLarge =
+  /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
+
+/** Against whom the words of a request ask it. */
+export function targetOf(words: string, naming: Naming): Target {
+  const cut = [except.exec(words), takenOut.exec(words)]
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index)[0];
+  const kept = cut ? words.slice(0, cut.index) : words;
+  const left = cut ? words.slice(cut.index) : '';
+  const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
+  const mentions = naming.find(ask);
+  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
+  // "against Defendants Roe and Doe": the word belongs to the names.
+  const atLarge = [...ask.matchAll(defendantsAtLarge)].some(
+    ({ index, 0: found }) =>
+      !mentions.some(({ start, end }) => start <= index + found.length + 1 && index + found.length < end),
+  );
+  const individuals =
+    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
+      kept,
+    );
+  const official = /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
+  const all =
+    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
+      kept,
+    ) ||
+      atLarge) &&
+    !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+  return {
+    all,
+    named,
+    except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],
+    individuals,
+    official,
+  };
+}
