@@ -9,7 +9,7 @@ import type { Flattened } from './flatten.js';
  * the markers of lists, quotations, headings and tables.
  */
 const meaningful =
-  /[`_<|~\r\0\ufeff]|\\(?![ !-/:-@[-^{}])|\]\(|\]:|\*{3}|[ \t]$|^[ \t]*(?:[-+=>#:]|\d{1,9}[.)]|\*(?:[ \t]|$)|$)/m;
+  /[`_<|~\0\ufeff]|\r(?!\n)|\\(?![ !-/:-@[-^{}])|\]\(|\]:|\*{3}|[ \t]$|^[ \t]*(?:[-+=>#:]|\d{1,9}[.)]|\*(?:[ \t]|$)|$)/m;
 const itemMarker = /^[ \t]*(\d{1,9}[.)])[ \t]+(?=\S)/;
 /** A heading of one line, without closing marks. */
 const headingMarker = /^[ \t]*(#{1,6})[ \t]+(?=[^\n#]+$)/;

@@ -147,7 +147,7 @@ describe('markdown: reading', function () {
   it('takes the short way only where it ends where remark does', () => {
     const short = fc.array(
       fc.constantFrom(
-        ...'*|**|a|b |\n| |§|“|é|.|1. |2) |# |## |[|]|[^a]|[^a]: |[^b]: |^[n]|{|}|&amp;|&nbsp;|&|\\.|\\*|\\&|\\\\|-|+|=|:|(|)|"|$|!|^|> |\u00a0|\u2028|\f|\v|\ud800|😀|&#32;|&#10;|\t|Id.'.split(
+        ...'*|**|a|b |\n|\r\n| |§|“|é|.|1. |2) |# |## |[|]|[^a]|[^a]: |[^b]: |^[n]|{|}|&amp;|&nbsp;|&|\\.|\\*|\\&|\\\\|-|+|=|:|(|)|"|$|!|^|> |\u00a0|\u2028|\f|\v|\ud800|😀|&#32;|&#10;|\t|Id.'.split(
           '|',
         ),
       ),
@@ -158,7 +158,7 @@ describe('markdown: reading', function () {
       fc.property(
         fc.oneof({ weight: 4, arbitrary: short.map((parts) => parts.join('')) }, nasty, examples, legal),
         (text) => {
-          for (const source of text.split(/\n[ \t]*\n/)) {
+          for (const source of text.split(/\r?\n[ \t]*\r?\n/)) {
             const plain = readPlain(source);
             if (!plain) continue;
             taken++;
