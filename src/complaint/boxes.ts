@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { linesOf } from '../text/lines.js';
@@ -20,7 +21,12 @@ interface Boxed {
 }
 
 /** The boxes of each block that stand before a capacity. */
-const boxed = blocksWith(({ kind, prose: { text } }): readonly Boxed[] | undefined => {
+const boxed = blocksWith(({ kind, prose: { text } }: Block): readonly Boxed[] | undefined => boxesIn(kind, text));
+
+/** Whether a block has boxes to check for a capacity: then the words behind them are the form's own. */
+export const hasCapacityBoxes = ({ kind, prose: { text } }: Block): boolean => boxesIn(kind, text) !== undefined;
+
+function boxesIn(kind: Block['kind'], text: string): readonly Boxed[] | undefined {
   if (kind !== 'prose' || !/individual|official|personal/i.test(text) || !hasCheckMarks(text)) return undefined;
   const found = linesOf(text).flatMap(({ start: line, text: words }) =>
     checkMarks(words).flatMap((mark): Boxed[] => {
@@ -31,7 +37,7 @@ const boxed = blocksWith(({ kind, prose: { text } }): readonly Boxed[] | undefin
     }),
   );
   return found.length ? found : undefined;
-});
+}
 
 /** A box of a court's complaint form, checked or not, that stands before a capacity. Spans are of the source. */
 export interface CapacityBox {
@@ -54,7 +60,7 @@ export interface CapacityBox {
 export function capacityBoxes(document: Document, from: number, naming: Naming): CapacityBox[] {
   const withBoxes = boxed(document).filter(({ index }) => index >= from);
   if (!withBoxes.length) return [];
-  const entries = entriesBy(naming)(document);
+  const entries = inOrder(entriesBy(naming)(document), naming.parties.length);
   let parties: readonly number[] = [];
   let labels = false;
   let e = entries.findIndex(({ index }) => index >= from);
@@ -111,6 +117,21 @@ interface Entry {
   readonly labelled: boolean;
   /** Whether it counts on a form without labels only. */
   readonly unlessLabelled: boolean;
+  /** Whether it is "Name of Defendant:", behind which a name stands that may not be the caption's: "NYS DOCCS". */
+  readonly ofDefendant?: boolean;
+}
+
+/** Where a form has an entry for each defendant, the entries whose name is not the caption's are those of the same number. */
+function inOrder(entries: readonly Said<readonly Entry[]>[], defendants: number): readonly Said<readonly Entry[]>[] {
+  const named = entries.flatMap(({ value }) => value.filter(({ ofDefendant }) => ofDefendant));
+  if (named.length !== defendants || named.every(({ parties }) => parties.length)) return entries;
+  const numbers = new Map(named.map((entry, i) => [entry, i]));
+  return entries.map((said) => ({
+    ...said,
+    value: said.value.map((entry) =>
+      entry.ofDefendant && !entry.parties.length ? { ...entry, parties: [numbers.get(entry) as number] } : entry,
+    ),
+  }));
 }
 
 const questions = new WeakMap<Naming, ReturnType<typeof blocksWith<readonly Entry[]>>>();
@@ -136,7 +157,8 @@ function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
     const meant = naming.find(name)[0]?.parties;
-    return { parties: meant?.length === 1 ? meant : [], labelled: true, unlessLabelled: false };
+    const ofDefendant = /\bdefendant/i.test(line.slice(0, line.length - name.length));
+    return { parties: meant?.length === 1 ? meant : [], labelled: true, unlessLabelled: false, ofDefendant };
   }
   const counted = ordinal.exec(line);
   const number = Number(counted?.[1] ?? counted?.[2] ?? 0);
@@ -153,4 +175,4 @@ function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined
 }
 
 /** A row of a table, "3. Defendant Roe", or a name at the beginning. */
-const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?\p{Lu}/u;
+const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?(?:\p{Lu}|defendant\s)/u;

@@ -2,28 +2,29 @@ import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Candidate } from './candidate.js';
 import { inItsClause, named, namesIn, together } from './named.js';
-import type { Naming } from './naming.js';
+import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { meantBy } from './subject.js';
 import { ofVerb } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
 
-/** It depends on the candidate's block and the three above; while those stay, it is not read again. */
+/** It depends on the candidate's block and those around it; while those stay, it is not read again. */
 const known = new WeakMap<
   Naming,
-  WeakMap<Candidate, { readonly above: readonly Block[]; readonly meant: Meant | undefined }>
+  WeakMap<Candidate, { readonly around: readonly Block[]; readonly meant: Meant | undefined }>
 >();
 
 /** Whom a phrase of capacity in a sentence of a passage is about. */
 export function meantByCandidate(candidate: Candidate, passage: Passage): Meant | undefined {
-  const { naming, above } = passage;
+  const { naming, above, below = [] } = passage;
+  const around = [...above, ...below];
   let byCandidate = known.get(naming);
   if (!byCandidate) known.set(naming, (byCandidate = new WeakMap()));
   const before = byCandidate.get(candidate);
-  if (before && before.above.length === above.length && before.above.every((one, i) => one === above[i]))
+  if (before && before.around.length === around.length && before.around.every((one, i) => one === around[i]))
     return before.meant;
   const meant = subjectOf(candidate, passage);
-  byCandidate.set(candidate, { above, meant });
+  byCandidate.set(candidate, { around, meant });
   return meant;
 }
 
@@ -49,7 +50,7 @@ function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
   const own = namesIn(passage, { start: 0, end: phrase.start });
   if (own[0]) return together([own[0]]);
   for (const block of above) {
-    if (/\bplaintiffs?\b/i.test(block.prose.text)) return undefined;
+    if (/\bplaintiffs?\b/i.test(block.prose.running)) return undefined;
     const [first] = naming.of(block);
     if (first) return together([first]);
   }
@@ -63,7 +64,7 @@ const lead =
 /** "Director Roe is sued⏎- in his official capacity, …⏎- in his individual capacity": of the one of whom the words above the list speak. */
 function ofLead(passage: Passage): Meant | undefined {
   for (const [n, block] of passage.above.entries()) {
-    const text = block.prose.text.trimEnd();
+    const text = block.prose.running.trimEnd();
     const found = lead.exec(text);
     if (found) {
       const last = sentencesOf(text).at(-1);
@@ -81,7 +82,7 @@ function ofLead(passage: Passage): Meant | undefined {
 function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, suing } = candidate;
   const region = { start: sentence.start, end: phrase.start };
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   const last = namesIn(passage, region).at(-1);
   if (suing === 'fragment') {
     const isAmong =
@@ -92,7 +93,9 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
       !phrase.all &&
       (phrase.adverb || /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end)));
     // "Kell, Poe in her individual capacity, and Roe in his": each goes with the name before it.
-    if (isAmong && ofOne && last && /^[\s,(]*$/.test(text.slice(last.end, phrase.start))) return together([last]);
+    const gap = last && text.slice(last.end, phrase.start);
+    if (ofOne && gap !== undefined && (isAmong ? /^[\s,(]*$/ : /^[\s(]*$/).test(gap))
+      return together([last as Mention]);
     return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
   }
   const words = text.slice(region.start, region.end);
@@ -105,7 +108,7 @@ function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | 
   const alone = { ...passage, above: [] };
   const before = { start: sentence.start, end: phrase.start };
   const behind = { start: phrase.end, end: sentence.end };
-  if (/\b(?:his|her)\b/i.test(passage.block.prose.text.slice(phrase.start, phrase.end))) {
+  if (/\b(?:his|her)\b/i.test(passage.block.prose.running.slice(phrase.start, phrase.end))) {
     const nearest = namesIn(passage, before).at(-1) ?? namesIn(passage, behind)[0];
     return nearest && together([nearest]);
   }

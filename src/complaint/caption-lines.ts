@@ -128,7 +128,8 @@ function layoutOf(lines: readonly Line[]): Layout {
   let wide = false;
   for (const line of drawn) {
     const found = /\S {3,}(?=\S)/.exec(line.text);
-    if (!found) continue;
+    // "1.   JANE ROE": the number of a party.
+    if (!found || ownNumber.test(line.text.slice(0, found.index + 1))) continue;
     gaps.push(sourceColumn(line, found.index + found[0].length));
     wide ||= found[0].length > 6;
   }
@@ -166,6 +167,7 @@ function firstCellsOf({ block: { marks, prose } }: Placed): readonly Span[] | un
   );
 }
 
+const ownNumber = /^\s*\(?\d{1,2}[.)]$/;
 const saysSomething = /[^\s)|§:_-]/;
 
 /** A line of a row: what stands in its first cell is the left column, all behind it the right one. A cell can have several lines. */
@@ -191,10 +193,12 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   if (dots) return { left: [lead, dots.index], right: [dots.index + dots[0].length, text.length] };
   if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2)
     return { left: [0, 0], right: [lead, text.length] };
-  const spaces = /\S( {3,})(?=\S)/.exec(text.slice(lead));
+  // Behind the number of a party spaces draw no column.
+  const from = lead || (/^\s*\(?\d{1,2}[.)] {3,}(?=\S)/.exec(text)?.[0].length ?? 0);
+  const spaces = /\S( {3,})(?=\S)/.exec(text.slice(from));
   const wide = spaces !== null && (gap !== undefined || (spaces[1] as string).length >= 6);
   if (spaces && wide)
-    return { left: [lead, lead + spaces.index + 1], right: [lead + spaces.index + spaces[0].length, text.length] };
+    return { left: [lead, from + spaces.index + 1], right: [from + spaces.index + spaces[0].length, text.length] };
   return { left: [lead, text.length] };
 }
 

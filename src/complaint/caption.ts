@@ -38,7 +38,7 @@ const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|fil
 /** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
 export function findCaption(document: Document): Caption | undefined {
   const head = document.blocks.slice(0, mostBlocks).map((placed, i) => (i < farthestFence ? typed(placed) : placed));
-  const versusBlock = head.findIndex((placed) => isRead(placed) && hasVersus(placed));
+  const versusBlock = beforeAllegations(head).findIndex((placed) => isRead(placed) && hasVersus(placed));
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
   if (isAboutCode(head.slice(0, first))) return undefined;
@@ -57,6 +57,15 @@ export function findCaption(document: Document): Caption | undefined {
     reach: found === undefined ? head.length : end + 1,
     ...sides,
   };
+}
+
+/** What stands before the third numbered allegation: a "v." behind it is no caption's. */
+function beforeAllegations(head: readonly Placed[]): readonly Placed[] {
+  let allegations = 0;
+  const end = head.findIndex(
+    (placed) => isRead(placed) && bodyStart.test(placed.block.prose.text) && ++allegations > 2,
+  );
+  return end < 0 ? head : head.slice(0, end);
 }
 
 /** Whether code stands above: then the page is about something else, and a caption in it is an example. */
@@ -109,7 +118,9 @@ const isQuoted = ({ block }: Placed): boolean =>
   block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0 && mark.end >= block.prose.text.length - 1);
 
 function hasVersus(placed: Placed): boolean {
-  if (isQuoted(placed) || bodyStart.test(placed.block.prose.text)) return false;
+  // "> -against-": set in, not quoted.
+  if (isQuoted(placed)) return isVersus(placed.block.prose.text.trim());
+  if (bodyStart.test(placed.block.prose.text)) return false;
   const { left } = columnsOf([placed]);
   const lines = left.text.split('\n');
   if (lines.some((line) => isVersus(line))) return true;

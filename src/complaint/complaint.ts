@@ -177,7 +177,7 @@ const isSame = (before: readonly CapacityStatement[], now: readonly CapacityStat
 
 const pleadsSection1983 = signalBy(
   (block) =>
-    section1983.test(block.prose.text) &&
+    section1983.test(block.prose.running) &&
     sentencesIn(block).some(({ text, quoted }) => !quoted && section1983.test(text) && !disclaims1983(text)),
 );
 const pleadsBivens = signal(/\bbivens\b/i);

@@ -41,7 +41,12 @@ function readAgainst(heading: string, lead: string, naming: Naming): number[] | 
 
 /** "Count IV: The Village (42 U.S.C. § 1983)": nothing but whom it is against, and what it is under in brackets. */
 function namesAlone(heading: string, naming: Naming): boolean {
-  const words = heading.replace(/\([^()]*\)/g, ' ').replace(/^\W*(?:count|claim|cause of action)\s+\w+\W+/i, '');
+  const words = heading
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(
+      /^\W*(?:(?:count|claim|cause of action)\s+\w+|\w+\s+(?:count|claim|cause of action)(?: for relief)?)\W+/i,
+      '',
+    );
   const mentions = naming.find(words);
   const left = mentions.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
   return mentions.length > 0 && !/\p{L}/u.test(left.replace(/\b(?:and|the|of|officers?|defendants?)\b/gi, ''));

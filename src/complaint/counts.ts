@@ -25,7 +25,7 @@ export interface Count {
 }
 
 const sparing = perBlock((block) =>
-  section1983.test(block.prose.text)
+  section1983.test(block.prose.running)
     ? sentencesIn(block).filter(
         ({ text, quoted }) => !quoted && section1983.test(text) && /\bagainst\b/i.test(text) && disclaims1983(text),
       )
@@ -37,7 +37,7 @@ const spares = signalBy((block) => sparing(block).length > 0);
 export function spared1983(parts: Parts, naming: Naming): number[] {
   const found = [...withSignal(parts, spares)].flatMap(({ placed: { block } }) =>
     sparing(block).flatMap((sentence) => {
-      const { text } = block.prose;
+      const text = block.prose.running;
       const against = sentence.start + text.slice(sentence.start, sentence.end).search(/\bagainst\b/i);
       const named = naming.of(block);
       // "It is a Defendant to Count VI, and no claim is made against it under § 1983": the one named last.
@@ -64,7 +64,7 @@ export function countsOf(parts: Parts, naming: Naming): Count[] {
 const stated =
   /^(?:(?:¶+\s*)?[\d.]+[.)]?\s+)?(?:count|claim)\s+(?:[ivx]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i;
 const statedIn = perBlock((block) =>
-  /\b(?:count|claim)\s/i.test(block.prose.text)
+  /\b(?:count|claim)\s/i.test(block.prose.running)
     ? sentencesIn(block).filter(({ text, quoted }) => !quoted && stated.test(text))
     : [],
 );

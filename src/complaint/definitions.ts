@@ -31,7 +31,7 @@ interface Written {
 
 /** The blocks that define terms. */
 const defining = blocksWith((block): readonly Written[] | undefined => {
-  const { text } = block.prose;
+  const text = block.prose.running;
   if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}/u.test(text)) return undefined;
   let sentences: readonly Span[] | undefined;
   const found = [...text.matchAll(definition)].map((match): Written => {
@@ -71,7 +71,7 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
     const block = document.blocks.block(i) as Block;
     const [number] = paragraphNumbers(block);
     if (!number || number.value < first || number.value > last) continue;
-    const { text } = block.prose;
+    const text = block.prose.running;
     const opening = sentencesOf(text).find(({ end }) => end > number.end + 2)?.end ?? text.length;
     const natural = (mention: Mention): boolean =>
       mention.parties.every((index) => isNatural(naming.parties[index] as Party));
@@ -132,9 +132,9 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
     for (const { terms, from: start, at, adjacent } of value) {
       const before = [
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
-        ...inParagraphs(document, block.prose.text.slice(start, at), from, index, naming),
+        ...inParagraphs(document, block.prose.running.slice(start, at), from, index, naming),
       ];
-      const words = block.prose.text.slice(start, at);
+      const words = block.prose.running.slice(start, at);
       before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));
       const last = before.at(-1) ?? byTitle(words, naming);
       if (!last || (adjacent && !isInitialism(terms[0] as string, last, at, naming))) continue;

@@ -33,7 +33,7 @@ const blank = /^[\s_]*$/;
 
 /** The paragraphs of a block that a form prints: instructions, and questions with an empty line for an answer. */
 const printedIn = perBlock(({ prose }: Block): readonly ProseEdit[] => {
-  const paragraphs = paragraphsOf(prose.text);
+  const paragraphs = paragraphsOf(prose.running);
   return paragraphs.flatMap(({ start, text }, i) => {
     const next = paragraphs[i + 1]?.text;
     const unanswered =
@@ -68,7 +68,7 @@ const labelledBox =
 /** How much a block looks as if it were part of a court's form. */
 const formSigns = blocksWith((block) => {
   if (block.kind !== 'prose') return undefined;
-  const { text } = block.prose;
+  const text = block.prose.running;
   const options = /capacit|officials|\byes\b/i.test(text) && (yesAndNo(text).length > 0 || labelledBox.test(text));
   return (options ? 1 : 0) + (printedIn(block).length ? 1 : 0) || undefined;
 });

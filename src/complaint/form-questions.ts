@@ -23,10 +23,10 @@ export type FormQuestion = keyof typeof questions;
 
 /** Whether a block asks it. */
 export const asks = (question: FormQuestion, { kind, prose }: Block): boolean =>
-  kind === 'prose' && questions[question].test(prose.text);
+  kind === 'prose' && questions[question].test(prose.running);
 
 const asking = (question: FormQuestion): ReturnType<typeof blocksWith<RegExpExecArray>> =>
-  blocksWith(({ kind, prose }) => (kind === 'prose' && questions[question].exec(prose.text)) || undefined);
+  blocksWith(({ kind, prose }) => (kind === 'prose' && questions[question].exec(prose.running)) || undefined);
 
 const inDocument = { place: asking('place'), color: asking('color'), right: asking('right') };
 
@@ -48,7 +48,7 @@ function isAnswered(parts: Parts, index: number, asked: RegExpExecArray): boolea
   for (let i = index + 1; i < blocks.length; i++) {
     const block = blocks.block(i);
     if (block?.kind !== 'prose' || blocks.isStruck(i)) continue;
-    const [first = ''] = block.prose.text.trim().split('\n\n');
+    const [first = ''] = block.prose.running.trim().split('\n\n');
     if (headingOf(block) || another.test(first)) return false;
     if (isPrinted(block) || !first) continue;
     return says(first);

@@ -34,7 +34,7 @@ export const isGroup = (words: string, naming: Naming): boolean =>
 
 /** The group that a stretch of a passage names: all Defendants, the persons among them, the officers. Undefined where it names none. */
 export function groupOf(passage: Passage, region: Span): Meant | undefined {
-  const words = passage.block.prose.text.slice(region.start, region.end);
+  const words = passage.block.prose.running.slice(region.start, region.end);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
@@ -60,8 +60,11 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     const matching = any
       ? []
       : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
-    if (matching.length) return { parties: matching, scope: 'all', persons: true, titled: true };
     const here = introduced(noun, passage, region);
+    if (matching.length) {
+      const parties = [...new Set([...matching, ...here])].sort((a, b) => a - b);
+      return { parties, scope: 'all', persons: true, titled: true };
+    }
     return here.length ? { parties: here, scope: 'group' } : { parties: persons, scope: 'all', persons: true };
   }
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
@@ -92,7 +95,7 @@ function introduced(noun: string, { block, naming }: Passage, region: Span): num
     `\\b(?:is|are|was|were|has been|have been)\\b[^.;]{0,80}(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`,
     'iu',
   );
-  const text = block.prose.text.slice(from, region.start);
+  const text = block.prose.running.slice(from, region.start);
   const said = sentencesOf(text).flatMap(({ start, end }) => {
     const found = called.exec(text.slice(start, end));
     return found ? [{ start: from + start, end: from + start + found.index }] : [];

@@ -42,24 +42,35 @@ export function titleOf(party: Party): readonly string[] {
   return found.flatMap((word) => [word, ...(longForms.get(word) ?? [])]);
 }
 
-const longForms = new Map<string, readonly string[]>([
-  ['sgt', ['sergeant']],
-  ['sergeant', ['sgt']],
-  ['lt', ['lieutenant']],
-  ['lieutenant', ['lt']],
-  ['capt', ['captain']],
-  ['captain', ['capt']],
-  ['det', ['detective']],
-  ['detective', ['det']],
-  ['cpl', ['corporal']],
-  ['corporal', ['cpl']],
-  ['officers', ['officer']],
-  ['deputies', ['deputy']],
-  ['detectives', ['detective']],
-  ['sergeants', ['sergeant']],
-  ['gov', ['governor']],
-  ['supt', ['superintendent']],
-]);
+/** Titles that are written short. */
+const shortTitles: readonly (readonly [short: string, long: string])[] = [
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['lieut', 'lieutenant'],
+  ['capt', 'captain'],
+  ['det', 'detective'],
+  ['cpl', 'corporal'],
+  ['ofc', 'officer'],
+  ['off', 'officer'],
+  ['dep', 'deputy'],
+  ['tpr', 'trooper'],
+  ['insp', 'inspector'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['gov', 'governor'],
+  ['supt', 'superintendent'],
+  ['dir', 'director'],
+  ['officers', 'officer'],
+  ['deputies', 'deputy'],
+  ['detectives', 'detective'],
+  ['sergeants', 'sergeant'],
+];
+const longForms = new Map<string, string[]>();
+for (const [short, long] of shortTitles) {
+  longForms.set(short, [long]);
+  if (short !== `${long}s` && short !== 'deputies') longForms.set(long, [...(longForms.get(long) ?? []), short]);
+}
 
 /** Words by which a party can be named; weak ones stand for it only with a capital. */
 export interface Form {

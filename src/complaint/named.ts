@@ -17,7 +17,7 @@ export const together = (mentions: readonly Mention[]): Meant => {
 
 /** Whom words name outright, or as a group; a pronoun alone names no one here. */
 export function named(passage: Passage, region: Span): Meant | undefined {
-  const words = passage.block.prose.text.slice(region.start, region.end);
+  const words = passage.block.prose.running.slice(region.start, region.end);
   if (!namesIn(passage, region).length && !/\bdefendants?\b/i.test(words) && !isGroup(words, passage.naming))
     return undefined;
   return meantBy(passage, region);
@@ -27,7 +27,7 @@ export function named(passage: Passage, region: Span): Meant | undefined {
 export function inItsClause({ phrase, verb, after, sentence }: Candidate, passage: Passage): Meant | undefined {
   // "A; B; and C, in their capacities" speaks of all.
   if (phrase.plural || phrase.all || after <= sentence.start) return undefined;
-  const from = passage.block.prose.text.lastIndexOf(';', phrase.start) + 1;
+  const from = passage.block.prose.running.lastIndexOf(';', phrase.start) + 1;
   if (from <= verb.end) return undefined;
   const own = namesIn(passage, { start: from, end: phrase.start });
   return own.length ? together(own) : undefined;

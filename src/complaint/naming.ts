@@ -114,7 +114,7 @@ export class Naming {
   of(block: Block): readonly Mention[] {
     const known = this.mentions.get(block);
     if (known) return known;
-    const found = this.find(block.prose.text);
+    const found = this.find(block.prose.running);
     this.mentions.set(block, found);
     return found;
   }

@@ -14,7 +14,7 @@ const states = stateNames.join('|');
 const federal =
   /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|patrol agent|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs)/iu;
 const state = new RegExp(
-  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee)\\b`,
+  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b(?! (?:city|county|town)\\b)|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee|(?:works?|worked|employed) (?:for|by) the state\\b)\\b`,
   'i',
 );
 const local =
@@ -43,6 +43,7 @@ export function governmentOf(
     !/police department/i.test(text)
   )
     return 'state';
+  if (/\b(?:city|county|metro(?:politan)?) (?:department|division|bureau) of corrections?\b/i.test(own)) return 'local';
   const atFederal = own.search(federal);
   const atState = own.search(state);
   const atLocal = own.search(local);
@@ -58,7 +59,7 @@ export function governmentOf(
       : undefined;
   if (atState < 0) return 'local';
   if (atLocal < 0) return 'state';
-  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)/i.test(
+  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)|(?:works?|worked|employed) (?:for|by) the state\b/i.test(
     text,
   )
     ? 'state'
@@ -134,12 +135,12 @@ const isEntry = (text: string, { start, end }: Span): boolean =>
 function answersBelow(document: Document, index: number, { end }: Span, naming: Naming): string {
   const own = document.blocks.block(index) as Block;
   const other = naming.of(own).find(({ start }) => start >= end);
-  const words = [own.prose.text.slice(end, Math.min(end + 300, other?.start ?? Number.POSITIVE_INFINITY))];
+  const words = [own.prose.running.slice(end, Math.min(end + 300, other?.start ?? Number.POSITIVE_INFINITY))];
   if (other) return words.join(' ');
   for (let i = index + 1; i < index + 4; i++) {
     const block = document.blocks.block(i);
     if (block?.kind !== 'prose' || naming.of(block).length) break;
-    words.push(block.prose.text.slice(0, 200));
+    words.push(block.prose.running.slice(0, 200));
   }
   return words.join(' ');
 }
@@ -184,7 +185,7 @@ function readIntroductions(document: Document, sections: readonly Section[], nam
           if (here.has(index) || done.has(index)) continue;
           here.add(index);
           // An item of a list introduces whom it begins with.
-          const { text } = placed.block.prose;
+          const text = placed.block.prose.running;
           const item = text.lastIndexOf('\n\n', mention.start) + 1;
           if (mention.start - item >= 160) continue;
           done.add(index);

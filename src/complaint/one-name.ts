@@ -43,3 +43,14 @@ export function isPair(left: string, right: string): boolean {
     ) && /^["“]?(?:john|jane|richard|mary)\s+(?:does?|roes?)\b/i.test(right.trim())
   );
 }
+
+/** "GARY AND LUANN HOVDE": the surname of a first name that stands before another with it. Undefined where the words before are more or less than one. */
+export function sharedSurname(left: string, right: string): string | undefined {
+  if (!/^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)?$/u.test(left.trim())) return undefined;
+  const words = core(right).replace(/,.*$/s, '');
+  const { kind, title, at, end } = readName(words);
+  const [first, ...names] = words.slice(at, end).trim().split(/\s+/);
+  const surname = names.at(-1);
+  const isAlike = first !== undefined && (left === left.toUpperCase()) === (first === first.toUpperCase());
+  return kind === 'person' && title === '' && isAlike && surname && surname.length > 2 ? surname : undefined;
+}

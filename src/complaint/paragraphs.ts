@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
@@ -86,11 +87,30 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
       uses.set(number.style, (uses.get(number.style) ?? 0) + 1);
     }
   }
+  const titles = titleList(found, parts.document);
+  if (titles) {
+    found.splice(0, titles);
+    uses.set('plain', (uses.get('plain') ?? 0) - titles);
+  }
   if (uses.size < 2) return found;
   // "(1)" and "1 —" number lists inside paragraphs where plain numbers stand as well.
   const plain = [...uses].filter(([style, count]) => !lists.has(style) && count > 2);
   const main = (plain.length ? plain : [...uses]).sort((a, b) => b[1] - a[1])[0]?.[0];
   return found.filter(({ number }) => number.style === main);
+}
+
+/** How many of the first paragraphs are a list of the claims, as it stands under a title: words that are no sentence, numbered anew behind. */
+function titleList(found: readonly Paragraph[], document: Document): number {
+  const anew = found.findIndex(({ number }, i) => i > 1 && number.value === 1);
+  const front = found.slice(0, Math.max(0, anew));
+  const isTitle = ({ block, number }: Paragraph): boolean => {
+    const { text } = (document.blocks.block(block) as Block).prose;
+    const [words = ''] = text.slice(number.end).trim().split(/\n\n/);
+    return words.length < 200 && !/[.?!]["”)]?$/.test(words.trim());
+  };
+  return front.every(({ number }, i) => number.style === 'plain' && number.value === i + 1) && front.every(isTitle)
+    ? front.length
+    : 0;
 }
 
 const lists: ReadonlySet<ParagraphNumber['style']> = new Set(['parentheses', 'dash']);

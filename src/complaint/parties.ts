@@ -41,7 +41,7 @@ class ListReader {
 
   read(): Draft[] {
     for (let index = 0; index < this.chunks.length; index++) {
-      const agency = officeAlone(this.chunks, index);
+      const agency = officeAlone(this.chunks, index, this.drafts.at(-1));
       if (agency) {
         const start = (this.chunks[index] as PartyChunk).start;
         this.begin(officeDraft(this.prose, this.text, { start, end: agency.end }, this.from));
@@ -188,10 +188,16 @@ function nameByPlace(draft: Draft, list: string): void {
 }
 
 /** "Commissioner, Indiana Department of Correction, in his official capacity": an office sued by its title. The agency, if the chunk is such an office. */
-function officeAlone(chunks: readonly PartyChunk[], index: number): PartyChunk | undefined {
+function officeAlone(chunks: readonly PartyChunk[], index: number, current: Draft | undefined): PartyChunk | undefined {
   const [office, agency, capacity] = [chunks[index], chunks[index + 1], chunks[index + 2]];
   const isAgency = agency?.separator === ',' && agency.kind === 'name' && readName(core(agency.text)).kind === 'entity';
-  return office?.kind === 'office' && office.separator !== ',' && isAgency && capacity?.kind === 'capacity'
+  // "JANE ROE⏎Commissioner, City of Ransom⏎in her official capacity": hers.
+  const isTheirs =
+    office?.separator === 'line' &&
+    current?.reading === 'person' &&
+    !current.phrases.length &&
+    chunks[index - 1]?.kind === 'name';
+  return office?.kind === 'office' && office.separator !== ',' && !isTheirs && isAgency && capacity?.kind === 'capacity'
     ? agency
     : undefined;
 }

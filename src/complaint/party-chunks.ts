@@ -1,7 +1,7 @@
 import { capacityPhrases } from './capacity-phrase.js';
 import { type ChunkKind, core, kindOf } from './chunk-kind.js';
 import { blankNoise } from './list-noise.js';
-import { isOneBody, isPair } from './one-name.js';
+import { isOneBody, isPair, sharedSurname } from './one-name.js';
 import { begins, isComplete } from './party-ends.js';
 import { joinLines, longestPiece } from './party-lines.js';
 import { readName } from './party-name.js';
@@ -19,7 +19,9 @@ const longestList = 60_000;
 export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
   const list = blankNoise(text.slice(0, longestList));
   const pieces = joinLines(cut(list), drawn, list).filter(({ text: words }) => words.length <= 2 * longestPiece);
-  return pieces.flatMap((piece) => splitAnd(piece)).map((piece) => ({ ...piece, kind: kindOf(piece.text) }));
+  return pieces
+    .flatMap((piece) => splitAnd(piece))
+    .map((piece) => ({ ...piece, kind: piece.surname ? 'name' : kindOf(piece.text) }));
 }
 
 /** Cuts at "and" where parties stand on both sides: not in "City and County", "Health and Human Services", "John and Jane Does". */
@@ -42,6 +44,13 @@ function splitAnd(piece: Piece): Piece[] {
       .slice(after, Math.min(stop < 0 ? text.length : after + stop, phrase?.start ?? text.length))
       .trimEnd();
     if (isPair(left, right)) continue;
+    const surname = start === 0 && piece.separator !== ',' ? sharedSurname(left, right) : undefined;
+    if (surname) {
+      found.push({ ...piece, end: piece.start + at, text: left, separator, surname });
+      start = after;
+      separator = 'and';
+      continue;
+    }
     if (/^(?:the\s+)?(?:metropolitan|consolidated|unified|metro) government of\b(?!.*\sand\s)/i.test(left.trim()))
       continue;
     if (

@@ -75,7 +75,7 @@ export function draftOf(
     reading.kind === 'person' &&
     chunk.separator !== 'line';
   return {
-    name: body.slice(start, end).replace(/\s+/g, ' ').trim(),
+    name: [body.slice(start, end).replace(/\s+/g, ' ').trim(), chunk.surname ?? ''].join(' ').trim(),
     title: plural ? current.title : title,
     reading: /\(\s*fnu\s*\)|\blast name (?:is )?(?:not known|unknown)/i.test(body)
       ? 'doe'

@@ -27,6 +27,7 @@ export function entityKind(name: string, description: string): PartyKind {
   const plain = core(name)
     .replace(/\s+/g, ' ')
     .replace(/^the\s+/i, '')
+    .replace(/^N\.?\s?Y\.?\s?S\.?(?=\s)/, 'New York State')
     .trim();
   if (federal.test(plain) || plain === 'BOP') return 'federal-agency';
   if (agencyInitials.test(plain)) return plain.endsWith('PD') ? 'department' : 'state-agency';

@@ -10,7 +10,8 @@ import { bare, corporateSuffixes, stateNames, titles } from './vocabulary.js';
 export const longestPiece = 700;
 
 /** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
-export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string): Piece[] {
+export function joinLines(cut: readonly Piece[], drawn: boolean, text: string): Piece[] {
+  const pieces = withForms(cut);
   const flowing =
     !isOneALine(pieces, text) &&
     ((drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
@@ -37,10 +38,6 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
-    if (last && piece.separator === ',' && isCorporate(piece.text)) {
-      joined[joined.length - 1] = merged(last, piece, ',');
-      continue;
-    }
     const surnames = isOneWord(last?.text ?? '') && isOneWord(piece.text) && inSeries(joined);
     if (
       last?.text &&
@@ -62,12 +59,28 @@ export function joinLines(pieces: readonly Piece[], drawn: boolean, text: string
   return joined;
 }
 
+/** "RANSOM MEDICINE, INC.": the form of a firm is of its name. */
+function withForms(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isForm = last?.text && piece.separator === ',' && isCorporate(piece.text);
+    if (isForm && last.text.length < longestPiece) joined[joined.length - 1] = merged(last, piece, ',');
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 /** A party a line: each line begins one, and none breaks off behind a comma, a semicolon or an "and". */
 function isOneALine(pieces: readonly Piece[], text: string): boolean {
   let lines = 0;
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1];
     if (!before) continue;
+    // "(full name of each defendant)", as forms have it.
+    if (/^\(.*\)?$/s.test(piece.text)) continue;
+    // Behind a blank line the list is over: "Do you demand a jury?"
+    if (piece.separator === 'paragraph') break;
     if (piece.separator === 'line') {
       if (!begins(piece.text, false) || !isComplete(before.text)) return false;
       lines++;

@@ -105,6 +105,7 @@ export function readName(text: string): NameReading {
     const rest = words.slice(last + 1);
     if (!rest.length) {
       if (isPersonName(words.slice(0, 1)) && words.length === 1) return { kind: 'title', title: text, ...whole };
+      if (bodyOf.test(text)) return { kind: 'entity', title: '', ...whole };
       const officer =
         words.at(-1)?.bare === 'attorney' ||
         (words.at(-1)?.bare === 'executive' && entityWords.has(words.at(-2)?.bare ?? '')) ||
@@ -145,6 +146,9 @@ export const isGoverningBody = (text: string): boolean => governingBody.test(tex
 
 const governingBody =
   /^(?:the\s+)?(?:trustees|regents|visitors) of\s+.*\b(?:university|college|district|system|academy|library)\b|\b(?:board|commission|council|committee|court) of (?:\p{L}+ )?(?:commissioners|supervisors|trustees|directors|regents|governors|visitors|selectmen|aldermen|elders)(?: of\b.*)?$/iu;
+
+/** "Texas Department of Criminal Justice", "Office of the Sheriff": a body, though a title is its last word. */
+const bodyOf = /^(?:[\p{L}.’']+\s+){0,4}(?:department|dept\.?|division|bureau|office|agency|ministry)\s+(?:of|for)\s/iu;
 
 const unitTail = /\b(?:task force|(?:response |tactical )?(?:unit|team|squad)|fire(?: and)? rescue|fire protection)$/i;
 

@@ -9,6 +9,8 @@ export interface Piece extends Span {
   readonly separator: Separator;
   /** Whether a blank line stands before it, whatever its separator. */
   readonly apart?: boolean;
+  /** The surname that a first name alone shares with the name behind it: "GARY AND LUANN HOVDE". */
+  readonly surname?: string;
 }
 
 /** Cuts a list at separators outside brackets. */

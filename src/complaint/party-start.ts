@@ -173,7 +173,9 @@ function isEmployer({ body, current, style, mixed, before, next }: Asked): boole
     (before.kind === 'office' || before.kind === 'capacity') &&
     /\p{L}+$/u.test(before.text) &&
     titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
-  return bareOffice && (style.semicolons > 0 || style.lines > 2);
+  // "JANE ROE, Warden, Ransom Jail, in her official capacity": hers.
+  const ofPerson = next?.kind === 'capacity' && next.separator === ',' && /\b(?:his|her)\b/i.test(next.text);
+  return bareOffice && (ofPerson || style.semicolons > 0 || style.lines > 2 || before.separator === 'line');
 }
 
 /** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */

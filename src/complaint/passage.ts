@@ -21,4 +21,6 @@ export interface Passage {
   readonly block: Block;
   readonly naming: Naming;
   readonly above: readonly Block[];
+  /** The blocks below, nearest first, for a sentence that speaks of "the following Defendants". */
+  readonly below?: readonly Block[];
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import { shortTitles } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Mention } from './naming.js';
@@ -25,7 +26,7 @@ export function lastBody(passage: Passage, region: Span): Meant {
 
 /** Whom "he", "she" or "they" in a stretch of a passage means: whoever was named last before, in its block or in those above. */
 export function byPronoun(passage: Passage, region: Span): Meant | undefined {
-  const words = passage.block.prose.text.slice(region.start, region.end);
+  const words = passage.block.prose.running.slice(region.start, region.end);
   const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
   if (found === undefined) return undefined;
   const { block, naming } = passage;
@@ -48,15 +49,22 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
     : undefined;
 }
 
+const shortTitle = shortTitles
+  .split(' ')
+  .concat('off', 'st', 'jr', 'sr')
+  .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
+  .join('|');
+/** What stands before the name that is a sentence's subject. */
+const beforeSubject = new RegExp(
+  String.raw`(?:^|(?<!\b(?:${shortTitle}))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$`,
+  'u',
+);
+
 /**
  * A paragraph about one party speaks of that one with "he" and "she": the defendant it opens with, unless another has become a sentence's subject since.
  */
 function antecedent(mentions: readonly Mention[], block: Block): Mention | undefined {
-  const { text } = block.prose;
-  const subjects = mentions.filter(({ start }) =>
-    /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|Jr|Sr|Sgt|Lt|Capt|Cpl|Det|Ofc|Off|Maj|Col))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$/u.test(
-      text.slice(Math.max(0, start - 60), start),
-    ),
-  );
+  const text = block.prose.running;
+  const subjects = mentions.filter(({ start }) => beforeSubject.test(text.slice(Math.max(0, start - 60), start)));
   return subjects.at(-1);
 }

@@ -1,3 +1,4 @@
+import { capacityPhrases } from './capacity-phrase.js';
 import type { Naming } from './naming.js';
 
 /** Against whom relief is asked. */
@@ -43,13 +44,17 @@ export function targetOf(words: string, naming: Naming): Target {
     ({ index, 0: found }) =>
       !mentions.some(({ start, end }) => start <= index + found.length + 1 && index + found.length < end),
   );
+  // "in his individual and official capacities" is the official one too.
+  const asked = capacityPhrases(kept);
+  const inBoth = asked.some((phrase) => phrase.individual && phrase.official);
   const individuals =
-    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
+    !inBoth &&
+    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bdefendant (?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?)\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
       kept,
     );
-  const official = /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
+  const official = inBoth || /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
   const all =
-    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
+    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b(?!\s+(?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?|employees|supervisors|does?)\b)|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,
     ) ||
       atLarge) &&

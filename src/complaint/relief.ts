@@ -39,34 +39,47 @@ const patterns: readonly [ReliefKind, RegExp][] = [
   ],
 ];
 
+/** "The relief I am seeking for this claim is: …": what follows is asked, each sentence of it. */
+const reliefSought =
+  /^\W*(?:the\s+)?(?:relief|remed(?:y|ies))\b[^.:]{0,40}\b(?:seek\w*|sought|request\w*|want\w*|ask\w*)\b[^.:]{0,80}(?::|\bis\b)/i;
+
 const mayAskWords =
   /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]{0,300}\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
-const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.text));
+const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.running) || reliefSought.test(prose.running));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
 export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[]): ReliefItem[] {
   let lead: { readonly section: Section; readonly target: Target; readonly text: string } | undefined;
   return askingParts(parts).flatMap((part) => {
     const { placed, section } = part;
-    return requestsIn(placed.block, isPrayer(part), naming).flatMap(({ place, said, opens, ...request }) => {
-      if (opens) {
-        lead = { section, target: request.target, text: request.text };
-        return [];
-      }
-      const above = lead?.section === section && isOpen(request.target) ? lead : undefined;
-      return [
-        {
-          ...request,
-          target: above?.target ?? request.target,
-          counts:
-            countsNamed(above?.text ?? '', counts) ?? countsNamed(request.text, counts) ?? ownCount(section, counts),
-          span: sourceSpan(placed, place),
-          words: sourceSpan(placed, said),
-        },
-      ];
-    });
+    return requestsIn(placed.block, isPrayer(part) || reliefSought.test(placed.block.prose.running), naming).flatMap(
+      ({ place, said, opens, ...request }) => {
+        if (opens) {
+          lead = { section, target: request.target, text: request.text };
+          return [];
+        }
+        const onCounts = countsNamed(request.text, counts);
+        const above = lead?.section === section && isOpen(request.target) ? lead : undefined;
+        return [
+          {
+            ...request,
+            target: above?.target ?? (onCounts ? ofThose(request) : request.target),
+            counts: countsNamed(above?.text ?? '', counts) ?? onCounts ?? ownCount(section, counts),
+            span: sourceSpan(placed, place),
+            words: sourceSpan(placed, said),
+          },
+        ];
+      },
+    );
   });
 }
+
+/** "on Counts I and II against the Defendants named in them": all whom those counts are against. */
+const namedInThem =
+  /\bdefendants?\s+(?:who (?:is|are)\s+)?(?:(?:named|sued|identified|liable|charged)\s+)?(?:in|to|on|under)\s+(?:it|them|each|those|that|these|the same)\b/i;
+
+const ofThose = ({ text, target }: Pick<Request, 'text' | 'target'>): Target =>
+  namedInThem.test(text) && !target.named.length ? { ...target, all: true } : target;
 
 /** What a count asks at its end it asks on that count. */
 function ownCount(section: Section, counts: readonly Count[]): readonly number[] | undefined {
@@ -117,14 +130,14 @@ function requestsIn(block: Block, inPrayer: boolean, naming: Naming): readonly R
 }
 
 function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[] {
-  const { text } = block.prose;
+  const { text, running } = block.prose;
   if (block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0) && !inPrayer) return [];
   return itemsOf(text).flatMap(({ asking, ...place }): Request[] => {
-    const words = text.slice(place.start, place.end);
+    const words = running.slice(place.start, place.end);
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
     const opens = inPrayer && opensList.test(words);
     if (opens) return [{ place, said: place, text: words, kinds, target: targetOf(words, naming), opens }];
-    if (!kinds.length || ofJury.test(words) || (!inPrayer && !asks.test(text.slice(asking, place.end)))) return [];
+    if (!kinds.length || ofJury.test(words) || (!inPrayer && !asks.test(running.slice(asking, place.end)))) return [];
     const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
     const start = place.start + (punitive?.index ?? 0);
     return [

@@ -50,8 +50,10 @@ function unknown(parties: readonly Party[]): SharedForm[] {
   return parties.flatMap((party, index): SharedForm[] => {
     if (!isNatural(party) || party.kind !== 'doe' || !/unknown|unidentified|unnamed/i.test(party.name)) return [];
     const [first = '', ...rest] = wordsOf(party.name).map(({ key }) => key);
+    // "the as-yet-unidentified officers", as "As-Yet-Unidentified Officers" are called.
+    const hyphened = first.includes('-') ? [first] : [];
     const called = [...new Set([...nouns, ...rest.slice(0, 1)])].flatMap((noun) =>
-      ['unknown', 'unidentified', 'unnamed'].map((word) => ({
+      ['unknown', 'unidentified', 'unnamed', ...hyphened].map((word) => ({
         words: [word, noun],
         parties: [index],
         weak: false,

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
+import { hasCapacityBoxes } from './boxes.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
@@ -12,6 +13,7 @@ import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import { headingOf, type Section } from './sections.js';
+import { isOfFollowing } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
 
 /** A statement of capacity and whom it is about. */
@@ -24,14 +26,18 @@ export interface Attributed extends Meant {
 /** The blocks with words that may state a capacity. */
 const stating = blocksWith((block) => {
   const candidates = candidatesOf(block);
-  return candidates.length && !isForm(block) ? candidates : undefined;
+  return candidates.length && !hasCapacityBoxes(block) ? candidates : undefined;
 });
 
 /** The same of a court's form, where what is set as a quotation is an answer. */
 const answering = blocksWith((block) => {
-  const candidates = mayNameCapacity(block.prose.text) ? candidatesOf(answersIn(block)) : [];
-  return candidates.length && !isForm(block) ? candidates : undefined;
+  const candidates = mayNameCapacity(block.prose.running) ? candidatesOf(answersIn(block)) : [];
+  return candidates.length && !hasCapacityBoxes(block) ? candidates : undefined;
 });
+
+/** What a form asks of other suits is of other defendants. */
+const ofOtherSuits =
+  /\b(?:previous|prior|other|past|earlier)\s+(?:\p{L}+\s+){0,2}(?:lawsuits?|litigation|suits?|cases|actions)\b/iu;
 
 /** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
 export function statementsOf(
@@ -46,7 +52,8 @@ export function statementsOf(
     while (s < sections.length && (sections[s] as Section).end <= i) s++;
     const section = sections[s];
     const placed = document.blocks.at(i);
-    if (!section || !placed || i < section.start || section.kind === 'exhibit') continue;
+    if (!section || !placed || i < section.start || section.kind === 'exhibit' || ofOtherSuits.test(section.heading))
+      continue;
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
     for (const candidate of candidates) {
       const attributed =
@@ -80,8 +87,6 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
   });
 }
 
-const isForm = (block: Block): boolean => /[☐☒☑]|\[[ xX]\]\s*(?:individual|official)/i.test(block.prose.text);
-
 function statement(
   candidate: Candidate,
   placed: Placed,
@@ -111,12 +116,12 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
   const { start, end } = candidate.sentence;
   // "on this cause, as on the others" narrows nothing.
   const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
-    placed.block.prose.text.slice(start, end),
+    placed.block.prose.running.slice(start, end),
   );
   if ((section.kind === 'count' || section.kind === 'counts') && !ofAll) return 'count';
   if (
     section.kind === 'relief' ||
-    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.text.slice(start, end))
+    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.running.slice(start, end))
   )
     return 'relief';
   if (section.kind === 'parties') return 'parties';
@@ -145,7 +150,12 @@ function inSentence(
 ): Attributed | undefined {
   if (candidate.suing === 'restrictive') return undefined;
   const { block, start } = placed;
-  const meant = meantByCandidate(candidate, { block, naming, above: blocksAbove(document, index, section) });
+  const meant = meantByCandidate(candidate, {
+    block,
+    naming,
+    above: blocksAbove(document, index, section),
+    ...(isOfFollowing(block, candidate) ? { below: itemsBelow(document, index, section) } : {}),
+  });
   const before = known.get(candidate);
   const isSame =
     before?.meant === meant &&
@@ -181,7 +191,7 @@ function attribute(
   const isAside =
     candidate.suing === 'apposition' &&
     section.kind !== 'parties' &&
-    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.text.slice(candidate.sentence.start));
+    !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.running.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
 }
 
@@ -197,11 +207,23 @@ function blocksAbove(document: Document, index: number, section: Section): Block
   return above;
 }
 
+/** The items of a list right below a block, if its sentence ends with a colon. */
+function itemsBelow(document: Document, index: number, section: Section): Block[] {
+  const items: Block[] = [];
+  for (let i = index + 1; i < section.end && items.length < 40; i++) {
+    const block = document.blocks.block(i);
+    if (block?.kind !== 'prose' || document.blocks.isStruck(i)) continue;
+    if (!/^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[-*•–]\s)/i.test(block.source)) break;
+    items.push(block);
+  }
+  return items;
+}
+
 /** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */
 function coversSection(block: Block): boolean {
   return (
-    /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.text) &&
-    /\b(?:sued|named|capacit)/i.test(block.prose.text)
+    /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.running) &&
+    /\b(?:sued|named|capacit)/i.test(block.prose.running)
   );
 }
 

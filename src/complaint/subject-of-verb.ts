@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
@@ -9,7 +10,7 @@ import { isSubject, meantBy } from './subject.js';
 /** Whom a verb of suing, or "against", has for its subject or its object. */
 export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, verb, suing } = candidate;
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   const own =
     following(candidate, passage) ??
     namedSince(candidate, passage) ??
@@ -35,7 +36,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
 
 /** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
 function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   const behind = text.slice(phrase.end, sentence.end);
   const same =
     /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise)\b/i.exec(
@@ -57,7 +58,7 @@ const joined = (one: Meant, other: Meant): Meant => ({
 
 /** "Nurse Roe I am suing individually": the one named before those who sue. */
 function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   const who = /\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(text.slice(sentence.start, verb.start));
   if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
   return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
@@ -65,7 +66,7 @@ function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant
 
 /** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
 function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   const pronoun = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 40));
   if (!pronoun) return named(passage, { start: verb.end, end: phrase.start });
   const before = { start: sentence.start, end: verb.start };
@@ -73,18 +74,23 @@ function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Mean
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
-/** "The following Defendants are sued in their individual capacities: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind. */
-function following({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
-  if (!/\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(sentence.start, verb.start))) return undefined;
-  const behind = namesIn(passage, { start: phrase.end, end: text.length });
-  return behind.length ? together(behind) : undefined;
+/** "The following Defendants are sued in their individual capacities". */
+export const isOfFollowing = ({ prose }: Block, { sentence, verb }: Candidate): boolean =>
+  /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu.test(prose.running.slice(sentence.start, verb.start));
+
+/** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
+function following(candidate: Candidate, passage: Passage): Meant | undefined {
+  const { block, naming, below = [] } = passage;
+  if (!isOfFollowing(block, candidate)) return undefined;
+  const behind = namesIn(passage, { start: candidate.phrase.end, end: block.prose.text.length });
+  const first = behind.length ? behind : below.flatMap((item) => naming.of(item).slice(0, 1));
+  return first.length ? together(first) : undefined;
 }
 
 /** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins, or whose name stands alone above it. */
 function ofItem(at: number, passage: Passage): Meant | undefined {
   const { block, naming, above } = passage;
-  const { text } = block.prose;
+  const text = block.prose.running;
   const from = text.lastIndexOf('\n\n', at) + 1;
   const first = namesIn(passage, { start: from, end: at }).find((mention) => isSubject(text, mention));
   if (first) return together([first]);
@@ -95,7 +101,7 @@ function ofItem(at: number, passage: Passage): Meant | undefined {
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
 function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passage): Meant | undefined {
-  const { text } = passage.block.prose;
+  const text = passage.block.prose.running;
   if (after <= sentence.start || after <= verb.start || /[;]/.test(text.slice(after, phrase.start))) return undefined;
   const since = namesIn(passage, { start: after, end: phrase.start });
   const last = since.at(-1);
@@ -106,7 +112,7 @@ function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passa
 
 /** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */
 function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
-  const { text } = block.prose;
+  const text = block.prose.running;
   const last = naming.of(block).findLast(({ end }) => end <= phrase.start);
   if (!last || !/^[\s,]*$/.test(text.slice(last.end, phrase.start))) return undefined;
   const before = text.slice(Math.max(0, last.start - 30), last.start);
@@ -115,7 +121,7 @@ function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
 
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
 function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined {
-  const { text } = block.prose;
+  const text = block.prose.running;
   if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end)))
     return undefined;
   const behind = naming.of(block).filter(({ start }) => start > phrase.end);

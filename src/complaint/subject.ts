@@ -57,7 +57,7 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
   },
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
-    group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.text, mention))
+    group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.running, mention))
       ? group
       : undefined,
   ({ words, named, excluded, group }) => {
@@ -80,7 +80,7 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
 /** Reads whom a stretch of a passage's prose means. */
 export function meantBy(passage: Passage, region: Span): Meant {
   const { block, naming } = passage;
-  const lead = leadingException.exec(block.prose.text.slice(region.start, region.end))?.[0].length ?? 0;
+  const lead = leadingException.exec(block.prose.running.slice(region.start, region.end))?.[0].length ?? 0;
   if (lead) {
     const behind = region.start + lead;
     const left = meantBy(passage, { start: behind, end: region.end });
@@ -97,7 +97,7 @@ export function meantBy(passage: Passage, region: Span): Meant {
 
 function namedIn(passage: Passage, region: Span): Named {
   const { block, naming } = passage;
-  const { text } = block.prose;
+  const text = block.prose.running;
   const words = text.slice(region.start, region.end);
   const except = exceptions.exec(words);
   const end = except ? region.start + except.index : region.end;

@@ -12,7 +12,7 @@ const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
 const be = String.raw`\b(?:is|are|be|being|been|as)\s+`;
 const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|here|too)[\s,]+)*`;
 const participles =
-  '(?:sued|named|joined|included|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
+  '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
 /** "is a defendant here in": a predicate that the phrase goes on. */
 const defendants = String.raw`(?:(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
 
@@ -94,7 +94,7 @@ export function governing(said: Said): Verb | undefined {
 }
 
 const restrictive =
-  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)\s+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)\s+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:(?:being|now|here|hereby)\s+)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
 export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

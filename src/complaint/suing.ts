@@ -17,10 +17,10 @@ const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: spa
 /** The sentences of a block in which a capacity is named and someone may be sued in it. Names are not looked at; the result is the block's. */
 export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((block) => {
   if (block.kind !== 'prose' || !mayNameCapacity(block.prose.text)) return [];
-  const { text } = block.prose;
+  const { text, running } = block.prose;
   const found: Candidate[] = [];
   for (const sentence of sentencesOf(text)) {
-    const words = text.slice(sentence.start, sentence.end);
+    const words = running.slice(sentence.start, sentence.end);
     if (words.length > longestSentence || !mayNameCapacity(words)) continue;
     let after = sentence.start;
     for (const relative of capacityPhrases(words)) {
@@ -33,7 +33,7 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       } else {
         const before = found.at(-1);
         if (before?.sentence.start === sentence.start && !isQuoted(block, phrase, said)) {
-          const between = text.slice(before.phrase.end, phrase.start);
+          const between = running.slice(before.phrase.end, phrase.start);
           if (goesOn(before.suing, between, said)) found.push({ ...before, phrase, after, adds: isAddition(said) });
         }
       }

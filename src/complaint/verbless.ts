@@ -31,7 +31,9 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
       : undefined,
   // "Officers Roe and Doe, in their individual capacities."
   ({ phrase, before, after }) => {
-    if ((phrase.adverb && !phrase.official) || finite.test(before)) return undefined;
+    if (finite.test(before)) return undefined;
+    // "(Kell, Roe individually, and Poe)": among names, and not "Individually and together they …".
+    if (phrase.adverb && !phrase.official && !onlyNames.test(before)) return undefined;
     const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
     if (phrase.elliptical && !onlyNames.test(before.replace(/\bin (?:his|hers?|their) \p{L}+ capacit(?:y|ies)/giu, '')))
       return undefined;

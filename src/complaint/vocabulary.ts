@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Offices and ranks that stand before or behind a natural person's name. */
 export const titles = words(`
-  officer officers deputy deputies sergeant sergeants sgt sgts detective detectives det dets lieutenant lieutenants lt
+  officer officers ofc ofcs off deputy deputies dep deps tpr tprs insp lieut pvt dir asst sergeant sergeants sgt sgts detective detectives det dets lieutenant lieutenants lt
   lts captain captains capt chief chiefs commander commanders cmdr sheriff sheriffs undersheriff marshal marshals trooper
   troopers corporal corporals cpl agent agents inspector inspectors warden wardens superintendent superintendents
   supt director directors commissioner commissioners comissioner mayor mayors governor gov judge judges magistrate

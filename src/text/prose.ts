@@ -31,10 +31,21 @@ export interface ProseEdit extends Span {
 export class Prose {
   static readonly empty = new Prose('', []);
 
+  private runOn: string | undefined;
+
   constructor(
     readonly text: string,
     private readonly pieces: readonly Piece[],
   ) {}
+
+  /**
+   * The text with its lines run on, for words that a line's end can part: inside a paragraph it is a space. As long as the text, so that offsets are the same; a
+   * blank line stays.
+   */
+  get running(): string {
+    this.runOn ??= this.text.includes('\n') ? this.text.replace(/(?<!\n)\n(?!\n)/g, ' ') : this.text;
+    return this.runOn;
+  }
 
   /** The prose that is its own source, from `start`, but for carriage returns at the ends of lines. */
   static verbatim(text: string, start = 0): Prose {

@@ -1,9 +1,14 @@
 import type { Span } from './span.js';
 
+/** Ranks and forms of address that are written short. */
+export const shortTitles =
+  'mr mrs ms mx dr drs prof rev hon gov sgt sgts lt lts lieut capt capts cpl det dets cmdr cmdt col maj gen supt ofc ofcs tpr tprs insp ptl ptlm pvt pfc dir asst atty commr';
+
 /** What a full stop may follow without ending a sentence. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof rev hon gov sgt sgts lt lts capt cpl det dets cmdr col maj gen supt jr sr esq inc co corp ltd llc no nos v vs cf e.g i.e et al ' +
+    `${shortTitles} ` +
+    'jr sr esq inc co corp ltd llc no nos v vs cf e.g i.e et al ' +
     'id ed st ste ave blvd rd dept dep art sec ch pp p para u.s u.s.c c.f.r d.c n.y jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'fed civ app r ex rel cir ct stat const supp cal tex fla ohio mich minn mo wash ill mass pa md.'
   ).split(' '),
@@ -20,6 +25,8 @@ function endsSentence(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 12 && /[\p{L}.]/u.test(text[start - 1] as string)) start--;
   const word = text.slice(start, at).toLowerCase();
+  // "Off. Roe", but "turned it off. Roe …".
+  if (text.slice(start, at) === 'Off' && /^\s+\p{Lu}/u.test(text.slice(next))) return false;
   if (/^\p{L}$/u.test(word) || abbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     return false;
   }

@@ -9,7 +9,7 @@ const otherRoute = signal(
 );
 const bivens = signal(/\bbivens\b/i);
 const jointAction = signal(
-  /\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i,
+  /\b(?:joint(?:ly)?[ -]?(?:action|with|engaged|acted|participa\w+)|acted jointly|in concert with|conspir\w+|joint (?:task force|operation|enterprise)|joined (?:with|in with|forces with)|cross-deputized|deputized (?:as|under)|under (?:the )?color of state law)\b/i,
   /\bjointly and severally\b/gi,
 );
 

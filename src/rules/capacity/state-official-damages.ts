@@ -39,7 +39,7 @@ const lookingAhead =
 const prospective = signalBy(
   (block) =>
     block.kind === 'prose' &&
-    lookingAhead.test(block.prose.text) &&
+    lookingAhead.test(block.prose.running) &&
     sentencesIn(block).some(({ text, quoted }) => !quoted && lookingAhead.test(text)),
 );
 

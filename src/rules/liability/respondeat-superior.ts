@@ -22,11 +22,11 @@ const theory = new RegExp(`${byName.source}|${byWords.source}`, 'i');
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|nothing|disavow\w*|disclaim\w*|far from|merely because|solely because|other than)\b/i;
 const stateClaim =
-  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
+  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?|(?:that|this|the|its|these|those) torts?)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
 
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>
-  theory.test(block.prose.text)
+  theory.test(block.prose.running)
     ? sentencesIn(block).filter(
         ({ text, quoted }) =>
           !quoted && theory.test(text) && !disclaimed.test(text.replace(/\bwhether or not\b/gi, ' ')),

@@ -13,7 +13,7 @@ const range =
 const limited = /\bcommon to all\b|\bexcept (?:those|the ones)\b|\bunder the headings?\b/i;
 
 const swallows = blocksWith((block): Sentence | undefined =>
-  realleges.test(block.prose.text)
+  realleges.test(block.prose.running)
     ? sentencesIn(block).find(
         ({ text, quoted }) =>
           !quoted &&

@@ -8,7 +8,7 @@ const right = signal(namesConstitutionalRight);
 const ofEveryCount = /\b(?:every|each|all)\s+(?:of\s+the\s+)?(?:counts?|claims?)\b/i;
 const everyCount = signalBy(
   (block) =>
-    ofEveryCount.test(block.prose.text) &&
+    ofEveryCount.test(block.prose.running) &&
     sentencesIn(block).some(({ text, quoted }) => !quoted && ofEveryCount.test(text) && namesRight.test(text)),
 );
 

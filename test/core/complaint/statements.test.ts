@@ -104,6 +104,36 @@ const states: readonly [string, Capacity, Capacity][] = [
   ],
   ['The first Defendant is employed as: Sergeant, sued in individual capacity at Ransom.', 'individual', 'unstated'],
   ['Weiss is the officer, each of them sued in an individual capacity, who kept the gate.', 'individual', 'unstated'],
+  ['This is against Sgt. Weiss and Ofc. Boggs in their personal capacities.', 'individual', 'individual'],
+  ['Dep. Weiss took it. Tpr. Boggs was a trooper. She is sued in her official capacity.', 'unstated', 'official'],
+  ['He turned it off. Weiss is sued in his individual capacity.', 'individual', 'unstated'],
+  [
+    'The following Defendants are sued in their personal capacities:\n\n   a. Sheriff Weiss, for the order.',
+    'individual',
+    'unstated',
+  ],
+  [
+    'Carl Weiss has been the mayor since 2024. The Mayor is named as a defendant in his official capacity.',
+    'official',
+    'unstated',
+  ],
+  [
+    'The next paragraphs describe the defendants who are being sued in their individual capacities:',
+    'unstated',
+    'unstated',
+  ],
+  ['**Weiss, the City; Boggs in her individual capacity**', 'unstated', 'individual'],
+  ['**(the City, Weiss individually, and Boggs)**', 'individual', 'unstated'],
+  [
+    'Weiss and Boggs are referred to\ntogether as "the Detail." Each of the Detail is sued in a personal capacity.',
+    'individual',
+    'individual',
+  ],
+  [
+    'Weiss is sued in his individual capacity, and Boggs, but not against the City or any-\none in an official capacity.',
+    'individual',
+    'unstated',
+  ],
   ['Boggs is the warden.\n\n3. The officer named in the paragraph above is sued officially.', 'unstated', 'official'],
   [
     'Weiss is a cook.\n\n3. Boggs is the warden.\n\n4. The officers named in the preceding paragraph are sued in their personal capacities.',

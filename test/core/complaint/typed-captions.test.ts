@@ -173,6 +173,42 @@ and RUTH NAVARRO, individually,
   'a Doe without a number over a place of work': `${sides('**CARL WEISS**\\\nRansom Police Department\\\n*in his individual capacity*,\n\n**OFFICER DOE**\\\nRansom Police Department,')}
 > CARL WEISS | person | individual
 > OFFICER DOE | doe | unstated`,
+  'numbers set off from the names by spaces': `${sides('1.   CARL WEISS, ACTING COMMISSIONER\n2.   A. BOGGS, SERGEANT\n3.   T. REYES, C.O.')}
+> CARL WEISS | person | unstated
+> A. BOGGS | person | unstated
+> T. REYES | person | unstated`,
+  'sides that are set in as quotations': `UNITED STATES DISTRICT COURT
+SOUTHERN DISTRICT OF NEW YORK
+\\- - - - - - - - - - - - - - - - - -X
+
+JUNE HOLLOWAY,
+
+ > > Plaintiff,
+
+ > -against-
+
+THE CITY OF RANSOM; CARL WEISS, individually; and ANITA BOGGS,
+
+ > > Defendants.
+
+\\- - - - - - - - - - - - - - - - - -X
+
+# COMPLAINT
+
+1. This is an action under 42 U.S.C. § 1983.
+
+## FIRST CLAIM (Plaintiff v. Defendants Weiss and Boggs)
+
+2. It hurt.
+> THE CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | unstated`,
+  'a list of lines with a firm and a form’s instruction at its end': `${court}JUNE HOLLOWAY, #1190\n(full name of plaintiff)\n\nv.                                 CIVIL ACTION NO. ______\n                                   (assigned by the Clerk)\n\nMONTANA DEPARTMENT OF CORRECTIONS\nCARL WEISS, Warden\nC/O A. BOGGS\nMS. REYES, L.P.N.\nRANSOM CORRECTIONAL MEDICINE, INC.\n(full name of each defendant)\n\nDo you demand a jury?   [X] YES   [ ] NO${body}
+> MONTANA DEPARTMENT OF CORRECTIONS | state-agency | none
+> CARL WEISS | person | unstated
+> A. BOGGS | person | unstated
+> REYES | person | unstated
+> RANSOM CORRECTIONAL MEDICINE, INC. | private | none`,
   'the name of an office broken at its “of”': `${sides('HON. CARL WEISS, SHERIFF OF\nTHE COUNTY OF TULE, IN HIS\nOFFICIAL CAPACITY; and COUNTY OF TULE,')}
 > CARL WEISS | person | official
 > COUNTY OF TULE | municipality | none`,
@@ -191,6 +227,20 @@ const lists: Readonly<Record<string, string>> = {
 > STATE OF MONTANA, DEPARTMENT OF LAND AND NATURAL RESOURCES | state-agency | none`,
   'an agency’s name over two lines': `${sides('MONTANA DEPARTMENT OF PUBLIC SAFETY\nAND CORRECTIONAL SERVICES\n\nand\n\nCARL WEISS, individually')}
 > MONTANA DEPARTMENT OF PUBLIC SAFETY AND CORRECTIONAL SERVICES | state-agency | none
+> CARL WEISS | person | individual`,
+  'an office and its city on the line under a name': `${sides('CITY OF RANSOM\\\n12 Main Street\\\nRansom, MT 59001\n\nand\n\nANITA BOGGS\\\nPolice Commissioner, City of Ransom\\\nin her official capacity\\\n12 Main Street\\\nRansom, MT 59001')}
+> CITY OF RANSOM | municipality | none
+> ANITA BOGGS | person | official`,
+  'a place of work before “her”': `${sides('ANITA BOGGS, Superintendent, Ransom Regional Jail, in her official capacity,')}
+> ANITA BOGGS | person | official`,
+  'two first names before one surname': `${sides('**CARL WEISS,** in his capacity as Administrator;\n\n**GARY AND LUANN HOVDE,** Trustees, individually; and\n\n**ANITA BOGGS,**')}
+> CARL WEISS | person | unclear
+> GARY HOVDE | person | individual
+> LUANN HOVDE | person | individual
+> ANITA BOGGS | person | unstated`,
+  'a department whose last word is a title': `${sides('TEXAS DEPARTMENT OF CRIMINAL JUSTICE; N.Y.S. DEPARTMENT OF CORRECTIONS AND COMMUNITY SUPERVISION; and CARL WEISS, individually,')}
+> TEXAS DEPARTMENT OF CRIMINAL JUSTICE | state-agency | none
+> N.Y.S. DEPARTMENT OF CORRECTIONS AND COMMUNITY SUPERVISION | state-agency | none
 > CARL WEISS | person | individual`,
   'an office sued by its title': `${sides('COMMISSIONER, MONTANA DEPARTMENT OF CORRECTIONS, in his official capacity, and CARL WEISS, individually,')}
 > COMMISSIONER, MONTANA DEPARTMENT OF CORRECTIONS | person | official

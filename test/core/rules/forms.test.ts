@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Analysis, analyze } from '../../../src/analysis.js';
 import { check } from '../../../src/rules/run.js';
+import { complaintIn } from '../complaint/check.js';
 import { findings, ours } from './applied.js';
 
 /** A court's form, filled in by a plaintiff without a lawyer; the words in braces are replaced. */
@@ -196,5 +197,20 @@ describe('fixes on court forms', () => {
     );
     assert.deepEqual(rulesOf(text), ['capacity/entity']);
     assert.deepEqual(rulesOf(fixed(text, 'capacity/entity')), []);
+  });
+
+  it('reads blanks to mark for a capacity, entry by entry', () => {
+    const entry = (name: string, individual: string, official: string): string =>
+      `Name of Defendant: ${name}  \nDefendant is Sued in ${individual} Individual and/or ${official} Official Capacity  \nAddress of Defendant: same\n\n`;
+    const text = `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY, Plaintiff,\n\nv.\n\nMONTANA DEPARTMENT OF CORRECTIONS AND RELEASE; CARL WEISS; and ANITA BOGGS, Defendants.\n\n# COMPLAINT\n\n42 U.S.C. § 1983\n\n## PARTIES\n\n${entry('MT. DOCR', '\\_\\_\\_\\_', '\\_\\_X\\_\\_')}${entry('C. Weiss', '\\_\\_X\\_\\_', '\\_\\_\\_\\_')}${entry('A. Boggs', '\\_\\_\\_\\_', '\\_\\_\\_\\_')}## PREVIOUS LAWSUITS\n\nDisposition: dismissed (Boggs was sued in her official capacity)\n`;
+    const { defendants } = complaintIn(text);
+    assert.deepEqual(
+      defendants.map(({ capacity, statements }) => [capacity, statements.length]),
+      [
+        ['none', 1],
+        ['individual', 1],
+        ['unstated', 0],
+      ],
+    );
   });
 });

@@ -58,6 +58,27 @@ describe('relief that is asked on some counts', () => {
     assert.deepEqual(complaintIn(asking('(a) damages on Count Nine;')).relief[0]?.counts, undefined);
   });
 
+  it('reaches those who are named in them', () => {
+    assert.ok(
+      found(punitive, '(a) punitive damages on the First and Second Claims against the Defendants named in them;'),
+    );
+    assert.ok(!found(punitive, '(a) punitive damages on the First Claim against the Defendants named in it;'));
+    assert.ok(
+      !found(
+        punitive,
+        '(a) judgment against the Defendants, costs against each of them, and punitive damages against each of the Defendant Officers;',
+      ),
+    );
+  });
+
+  it('is asked in both capacities whichever stands first', () => {
+    for (const both of ['individual and official', 'official and individual'])
+      assert.ok(
+        found(state, `(a) judgment against Commissioner Boggs, in her ${both} capacities, for compensatory damages;`),
+        both,
+      );
+  });
+
   it('leaves out whom “but” leaves out', () => {
     assert.ok(!found(state, '(a) compensatory damages against all Defendants but Commissioner Boggs;'));
     assert.ok(!found(punitive, '(a) punitive damages against all Defendants but the City;'));

@@ -267,6 +267,47 @@ describe('rules on complaints as they are written', () => {
     );
   });
 
+  it('know a Commissioner of a State’s city for that city’s', () => {
+    const text = `${parties('THE CITY OF NEW YORK; and CARL WEISS, in his official capacity as Commissioner of the New York City Department of Correction')}1. This is an action under 42 U.S.C. § 1983.\n`;
+    assert.ok(rulesOf(text).includes('capacity/official-duplicates-entity'));
+  });
+
+  it('read a list of the claims under the title as no paragraphs', () => {
+    const text = `${pleads}1. Violation of Civil Rights, 42 U.S.C. § 1983\n2. Battery\n3. Negligence (Montana)\n\nPlaintiff alleges:\n\n## VENUE\n\n1. It is here.\n\n2. He struck her.\n\n3. It hurt.\n`;
+    assert.ok(!rulesOf(text).includes('pleading/numbering'));
+    assert.ok(rulesOf(text.replace('3. It hurt', '4. It hurt')).includes('pleading/numbering'));
+  });
+
+  it('know a jailer who works for the State', () => {
+    const text = `${parties('CARL WEISS, Superintendent, Ransom Regional Jail, in his official capacity')}${numbered('1. It is under 42 U.S.C. § 1983.', '## PARTIES', '2. Weiss is the Superintendent. He works for the State.', '## PRAYER', 'Damages from each Defendant.')}`;
+    assert.ok(rulesOf(text).includes('capacity/state-official-damages'));
+  });
+
+  it('take “both nurses” for her whose degree is in the caption and her who is called a nurse', () => {
+    const text = `${parties('ANITA BOGGS, R.N.; and JANE DOE, night nurse')}1. It is under 42 U.S.C. § 1983.\n\n2. Anita Boggs is a nurse. So is Jane Doe, who worked nights. Both nurses are sued in their personal capacity.\n`;
+    assert.ok(!rulesOf(text).includes('capacity/unstated'));
+  });
+
+  it('know joint action when a federal agent joins with a city’s officers', () => {
+    const text = `${parties('SPECIAL AGENT CARL WEISS, D.E.A., individually')}1. This is an action under 42 U.S.C. § 1983.\n\n`;
+    assert.ok(rulesOf(text).includes('capacity/federal-officer'));
+    assert.ok(
+      !rulesOf(`${text}2. Agent Weiss joined with the City’s detectives in the raid.\n`).includes(
+        'capacity/federal-officer',
+      ),
+    );
+  });
+
+  it('read relief that a form asks for at each claim', () => {
+    const text = `${parties('CARL WEISS, in his official capacity as Commissioner of the Montana Department of Corrections')}${numbered('1. It is under 42 U.S.C. § 1983.', '## FIRST CLAIM', 'The relief I am seeking for this claim is: Expunge it. $100 a day ($12,000) from Commissioner Weiss.')}`;
+    assert.ok(rulesOf(text).includes('capacity/state-official-damages'));
+  });
+
+  it('take a tort for State law', () => {
+    const text = `${parties('RANSOM TOWING, INC.; and CARL WEISS, individually')}1. It is under 42 U.S.C. § 1983.\n\n2. He falsely imprisoned her, and the company is vicariously liable for that tort.\n`;
+    assert.ok(!rulesOf(text).includes('liability/respondeat-superior'));
+  });
+
   it('know a count by its letter', () => {
     const said = '2. It answers for its three men by respondeat superior.';
     const text = `${parties('RANSOM TOWING, INC.')}${numbered('1. It is under 42 U.S.C. § 1983.', '### Count D — Conversion (Montana law)', said)}`;
