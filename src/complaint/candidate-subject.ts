@@ -108,6 +108,7 @@ function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | 
   const alone = { ...passage, above: [] };
   const before = { start: sentence.start, end: phrase.start };
   const behind = { start: phrase.end, end: sentence.end };
+  if (!phrase.individual && !phrase.official) return named(alone, sentence);
   if (/\b(?:his|her)\b/i.test(passage.block.prose.running.slice(phrase.start, phrase.end))) {
     const nearest = namesIn(passage, before).at(-1) ?? namesIn(passage, behind)[0];
     return nearest && together([nearest]);

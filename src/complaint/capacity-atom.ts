@@ -128,7 +128,12 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
       if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
       continue;
     } else if (at === i - 1 && !noAdjective.has(word) && isAdjectival(tokens, at)) adjective = word;
-    else if (adjective && !noAdjective.has(word) && pronouns.has(tokens[at - 1]?.word ?? ''))
+    else if (
+      adjective &&
+      /^(?:and|or|&|,)$/.test(tokens[at + 1]?.word ?? '') &&
+      !noAdjective.has(word) &&
+      pronouns.has(tokens[at - 1]?.word ?? '')
+    )
       adjective = `${word} and ${adjective}`;
     else break;
     from = at;

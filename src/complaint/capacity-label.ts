@@ -4,7 +4,7 @@ import { capacitiesAnswered } from './capacity-answer.js';
 
 /** "Capacity:", "Capacity in which sued:", "Capacity of the RHU Defendants.": what stands behind it is the answer. */
 const label =
-  /(?:^|\n)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:capacity|capacities)(?:(?:\s+(?:in which )?sued(?: in)?)?\s*:|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
+  /(?:^|\n)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:capacity|capacities)(?:(?:\s+(?:in which )?(?:being |he is |she is )?sued(?: in)?)?(?:\s*\([^()\n]{1,60}\))?\s*:|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
 /** The words of an answer and nothing else, up to a comma, so that no sentence is taken for one. */
 const answer =
   /^(?:(?:in|his|her|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|\s|[&/]|,(?=\s*(?:and|but|not)\b))+(?=,|$)/i;

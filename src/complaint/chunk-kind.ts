@@ -50,7 +50,9 @@ export function core(text: string): string {
     .replace(
       /(?:(?:,\s?|\s)?(?:badge|star|shield|serial)\s{0,3}(?:no\.?|number|#)?)?\s{0,3}#\s{0,3}[\w-]+\b/gi,
       (found, at: number) =>
-        at > 0 && /\bdoes?\b|officers?\s*$/i.test(text.slice(0, at)) && !/badge|star|shield/i.test(found)
+        at > 0 &&
+        /\bdoes?\b|(?:officers?|\broes?["”]?|\bpart(?:y|ies))\s*$/i.test(text.slice(0, at)) &&
+        !/badge|star|shield/i.test(found)
           ? found
           : ' '.repeat(found.length),
     )

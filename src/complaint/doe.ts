@@ -38,11 +38,14 @@ export function isDoe(words: readonly Word[]): boolean {
   }
   if (nameless.test(words.map(({ text }) => text).join(' '))) return true;
   if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
-  if (
-    plain[0] === 'roe' ||
-    (plain.includes('roe') && plain.some((word) => /\d/.test(word)) && placeholder.test(plain[0] ?? ''))
-  )
-    return true;
+  const roe = plain.indexOf('roe');
+  // "Police Officers Richard Roe 1-14".
+  const numberedRoe =
+    roe > 0 &&
+    placeholder.test(plain[roe - 1] as string) &&
+    plain.slice(0, roe - 1).every((word) => titles.has(word)) &&
+    plain.some((word) => /\d/.test(word));
+  if (roe === 0 || numberedRoe) return true;
   const titled = plain.findLastIndex((word) => titles.has(word));
   // "Officers Roe 1 through 4".
   const rest = plain.slice(titled + 1 + (titled >= 0 && plain[titled + 1] === 'roe' ? 1 : 0));

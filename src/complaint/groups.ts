@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
@@ -28,6 +29,9 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|both|named|defendant|of (?:its|the city['’]s)|\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+)\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+const counted = /\b(two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
 /** Whether words name a group by what its members are: "two of its officers", "the individual Defendants". */
 export const isGroup = (words: string, naming: Naming): boolean =>
   roleGroup.test(words) || (personDefendants.test(words) && naming.parties.some(isNatural));
@@ -57,10 +61,13 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
       .replace(/ies$/, 'y')
       .replace(/s$/, '');
     const any = /^(?:officer|employee|official|agent|member)$/.test(noun);
-    const matching = any
-      ? []
-      : persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
     const here = introduced(noun, passage, region);
+    const titled = persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
+    const count = numbers.indexOf(counted.exec(role[0])?.[1]?.toLowerCase() ?? '');
+    // Anyone is an "officer", but "the two officers" are the two who are called so.
+    const called = count > 1 && !here.length ? introducedAbove(noun, passage) : here;
+    if (count > 1 && called.length === count) return { parties: called, scope: 'group', titled: true };
+    const matching = any && titled.length !== count ? [] : titled;
     if (matching.length) {
       const parties = [...new Set([...matching, ...here])].sort((a, b) => a - b);
       return { parties, scope: 'all', persons: true, titled: true };
@@ -90,12 +97,26 @@ const reach = 2000;
 
 /** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": of whom the paragraph says before that they are that. */
 function introduced(noun: string, { block, naming }: Passage, region: Span): number[] {
-  const from = Math.max(0, region.start - reach);
+  return introducedIn(noun, block, naming, region.start);
+}
+
+/** The same, in the nearest paragraph above that says it of somebody. */
+function introducedAbove(noun: string, { naming, above }: Passage): number[] {
+  for (const block of above) {
+    const found = introducedIn(noun, block, naming, block.prose.text.length);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Of whom a block says up to offset `end` of its prose that they are that. */
+function introducedIn(noun: string, block: Block, naming: Naming, end: number): number[] {
+  const from = Math.max(0, end - reach);
   const called = new RegExp(
     `\\b(?:is|are|was|were|has been|have been)\\b[^.;]{0,80}(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`,
     'iu',
   );
-  const text = block.prose.running.slice(from, region.start);
+  const text = block.prose.running.slice(from, end);
   const said = sentencesOf(text).flatMap(({ start, end }) => {
     const found = called.exec(text.slice(start, end));
     return found ? [{ start: from + start, end: from + start + found.index }] : [];

@@ -14,6 +14,8 @@ interface Break {
   readonly first: string;
   /** Whether the list is flowing text, whose lines break anywhere. */
   readonly flowing: boolean;
+  /** Whether the line had no room for the next word. */
+  readonly full: boolean;
 }
 
 const madeUpName = /^(?:john|jane|richard|mary)$/;
@@ -26,6 +28,8 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
     ({ last, next, flowing }) => (madeUpName.test(last) || (flowing && titles.has(last))) && /^does?\b/i.test(next),
     false,
   ],
+  // "DOES⏎1 through 10".
+  [({ last, next }) => /^does?$/.test(last) && /^(?:#?\d|[ivx]+\b)/i.test(next), false],
   // "Ransom Falls⏎Police Officers JANE ROE".
   [isPlaceOfOffice, false],
   // "NEW YORK CITY POLICE⏎OFFICER JANE ROE".
@@ -52,15 +56,17 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
     ({ before, flowing }) =>
       !/\b(?:and|or|in|as|of|his|her|their)$/i.test(before) && !(/capacit|individually/i.test(before) && flowing),
   ],
-  [
-    ({ kindNext, before, flowing }) => kindNext === 'office' && (!flowing || isWholeName(before)),
-    ({ before }) => isComplete(before),
-  ],
   // "… in his individual capacity⏎JANE ROE, in …": the phrase is whole, and a name follows.
   [
     ({ kindBefore, before, next }) =>
       kindBefore === 'capacity' && /\bcapacit(?:y|ies)$/i.test(before.trim()) && begins(next, false),
     true,
+  ],
+  // A full line of flowing text: it breaks where it must.
+  [({ flowing, full, kindBefore }) => flowing && full && kindBefore !== 'address', false],
+  [
+    ({ kindNext, before, flowing }) => kindNext === 'office' && (!flowing || isWholeName(before)),
+    ({ before }) => isComplete(before),
   ],
   [
     ({ kindBefore }) => kindBefore === 'address',
@@ -68,8 +74,11 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
   ],
 ];
 
-/** Whether what stands behind a line break in a list of parties stands apart from what stands before it. */
-export function isApart(before: string, next: string, flowing: boolean): boolean {
+/**
+ * Whether what stands behind a line break in a list of parties stands apart from what stands before it. `full` is whether the line before had no room for the next
+ * word.
+ */
+export function isApart(before: string, next: string, flowing: boolean, full: boolean): boolean {
   const at: Break = {
     before,
     next,
@@ -78,6 +87,7 @@ export function isApart(before: string, next: string, flowing: boolean): boolean
     last: bare(before.trim().split(/\s+/).at(-1) ?? ''),
     first: bare(next.split(/\s+/, 1)[0] ?? ''),
     flowing,
+    full,
   };
   const found = cases.find(([holds]) => holds(at))?.[1];
   if (found === undefined) return isComplete(before) && begins(next, flowing);

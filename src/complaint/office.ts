@@ -97,7 +97,10 @@ export function officesOf(
     const stated = party.statements.map(
       ({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0],
     );
-    const said = [party.title ?? '', party.description, ...stated].join(' ; ');
+    const own = [party.title ?? '', party.description, ...stated].join(' ; ');
+    // "…; JANE ROE, its Secretary": of the body before her.
+    const body = parties[index - 1];
+    const said = body && !isNatural(body) && /\bits\s+\p{Lu}?\p{L}+/u.test(own) ? `${own} of the ${body.name}` : own;
     const words = introduced.get(index);
     return words === undefined ? said : `${said} ; ${words}`;
   });

@@ -12,9 +12,11 @@ export const longestPiece = 700;
 /** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
 export function joinLines(cut: readonly Piece[], drawn: boolean, text: string): Piece[] {
   const pieces = withForms(cut);
+  const width = Math.max(...text.split('\n').map((line) => line.trim().length));
   const flowing =
     !isOneALine(pieces, text) &&
     ((drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
+      isWrapped(pieces, text, width) ||
       pieces.some(
         (piece, i) =>
           i > 0 &&
@@ -53,10 +55,31 @@ export function joinLines(cut: readonly Piece[], drawn: boolean, text: string): 
       const after = last !== undefined && last.text === '';
       if (after) joined.pop();
       joined.push(after ? { ...piece, separator: last.separator === ';' ? ';' : 'and' } : piece);
-    } else if (isApart(last.text, piece.text, flowing)) joined.push(piece);
+    } else if (isApart(last.text, piece.text, flowing, isFull(text, piece.start, width))) joined.push(piece);
     else joined[joined.length - 1] = merged(last, piece, ' ');
   }
   return joined;
+}
+
+/** Running text, broken where a line was full: a party begins inside a line, and hardly a line had room for the next word. */
+function isWrapped(pieces: readonly Piece[], text: string, width: number): boolean {
+  const breaks = pieces.filter(({ separator, text: words }) => separator === 'line' && words);
+  const full = breaks.filter(({ start }) => isFull(text, start, width)).length;
+  const inside = pieces.some(
+    ({ separator, start, text: words }) =>
+      (separator === ';' || separator === 'and') &&
+      !/\n[ \t]*(?:and\s+)?$/i.test(text.slice(0, start)) &&
+      begins(words, false),
+  );
+  return inside && breaks.length > 1 && full >= breaks.length * 0.8;
+}
+
+/** Whether the line above offset `at`, at most `width` wide, had no room for the word that stands there. */
+function isFull(text: string, at: number, width: number): boolean {
+  const end = text.lastIndexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
+  const [word = ''] = text.slice(at, at + 60).split(/\s/, 1);
+  return line.length + 1 + word.length > width;
 }
 
 /** "RANSOM MEDICINE, INC.": the form of a firm is of its name. */

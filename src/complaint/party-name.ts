@@ -89,17 +89,21 @@ export function readName(text: string): NameReading {
   if (/^(?:the\s+)?estate of\s+\S/i.test(text.trim())) return { kind: 'person', title: '', ...whole };
   if ((unitTail.test(text.trim()) && words.length > 2) || isGoverningBody(text))
     return { kind: 'entity', title: '', ...whole };
-  const place = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
-  const held = place > 2 ? lastTitle(words.slice(0, place)) : -1;
-  if (held >= 0 && place - held > 2 && isPersonName(words.slice(held + 1, place))) {
-    const at = (words[held + 1] as Word).start;
-    return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: (words[place - 1] as Word).end };
+  const from = words.findIndex((word) => /^(?:of|from|with)$/.test(word.bare));
+  const before = from > 2 ? lastTitle(words.slice(0, from)) : -1;
+  if (before >= 0 && from - before > 2 && isPersonName(words.slice(before + 1, from))) {
+    const at = (words[before + 1] as Word).start;
+    return { kind: 'person', title: text.slice(whole.at, at).trim(), at, end: (words[from - 1] as Word).end };
   }
   const office = officeOf(words);
   if (office > 0) {
     const { start } = words[office] as Word;
     return { kind: 'person', title: text.slice(whole.at, start).trim(), at: start, end: whole.end };
   }
+  // "Town Marshal of Ransom": an office of the town, and not the town.
+  const [place, held, of] = words.map((word) => word.bare);
+  if (entityWords.has(place ?? '') && titles.has(held ?? '') && !weakTitles.has(held ?? '') && of === 'of')
+    return { kind: 'title', title: text.trim(), ...whole };
   const last = lastTitle(words);
   if (last >= 0) {
     const rest = words.slice(last + 1);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.js';
+import type { Blocks } from '../markdown/blocks.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, perBlock } from '../markdown/document.js';
 import { paragraphNumbers } from './numbering.js';
@@ -89,7 +90,9 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     const marks = block.marks.filter(({ kind }) => kind === 'heading');
     const end = Math.max(...marks.map(({ end }) => end));
     const rest = block.prose.text.slice(end).trim();
-    const whole = rest.length < 300 && !/[.;:]$/.test(rest);
+    const whole =
+      rest.length < 300 &&
+      (!/[.;:]$/.test(rest) || (isSet(block, block.prose.text.indexOf(rest, end)) && !/:$/.test(rest)));
     return { text: clean(whole ? text : block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
   }
   if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
@@ -111,6 +114,15 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;
 });
+
+/** Whether a block is in bold or in italics from offset `from` of its prose on. */
+function isSet({ marks, prose }: Block, from: number): boolean {
+  const set = marks.filter(({ kind, end }) => (kind === 'strong' || kind === 'emphasis') && end > from);
+  return (
+    set.reduce((sum, { start, end }) => sum + end - Math.max(start, from), 0) >=
+    (prose.text.trimEnd().length - from) * 0.9
+  );
+}
 
 /** Whether a block is all in bold or in italics, and short enough for a heading: no sentences, and no "Name: **the answer**" of a form. */
 function isSetAsHeading({ marks }: Block, text: string): boolean {
@@ -159,7 +171,21 @@ const prayer = /^\W*(?:¶?\s*[\d.]+[.)]?\s+)?wherefore\b/i;
 const opensPrayer = ({ kind, prose }: Block): boolean => kind === 'prose' && prayer.test(prose.text.slice(0, 60));
 
 /** The blocks that open a section: headings, and prayers without one. */
-const openings = blocksWith((block) => headingOf(block) ?? (opensPrayer(block) ? ('prayer' as const) : undefined));
+const openings = blocksWith(
+  (block) =>
+    headingOf(block) ??
+    (opensPrayer(block) ? ('prayer' as const) : isSubtitle(block) ? ('subtitle' as const) : undefined),
+);
+
+type Opening = Heading | 'prayer' | 'subtitle';
+
+/** "*Excessive force. Against Officer Roe.*": sentences in italics, which right below the heading of a count are of it. */
+const isSubtitle = (block: Block): boolean => {
+  const text = block.kind === 'prose' ? block.prose.text.trim() : '';
+  return (
+    text.length > 3 && text.length < 300 && !/:$/.test(text) && isSet(block, 0) && !/\b(?:id|ibid)\.?$/i.test(text)
+  );
+};
 
 interface Known {
   readonly from: number;
@@ -167,7 +193,7 @@ interface Known {
   readonly sections: readonly Section[];
 }
 
-const known = new WeakMap<readonly Said<Heading | 'prayer'>[], Known>();
+const known = new WeakMap<readonly Said<Opening>[], Known>();
 
 /**
  * The sections of a document from block `from` on. While its headings stay where they are, they are the same sections, so what is read of one can be kept
@@ -178,25 +204,31 @@ export function sectionsOf(document: Document, from: number): readonly Section[]
   const end = document.blocks.length;
   const before = known.get(opened);
   if (before?.from === from && before.end === end) return before.sections;
-  const sections = readSections(opened, from, end);
+  const sections = readSections(opened, from, document.blocks);
   known.set(opened, { from, end, sections });
   return sections;
 }
 
 /** A heading on a line of its own right below another belongs to it. */
-function readSections(opened: readonly Said<Heading | 'prayer'>[], from: number, end: number): Section[] {
+function readSections(opened: readonly Said<Opening>[], from: number, blocks: Blocks): Section[] {
+  const end = blocks.length;
   const found: { kind: SectionKind; heading: string; start: number; body: number; depth: number }[] = [];
   let counts: number | undefined;
   for (const { index: i, value: heading } of opened) {
     if (i < from) continue;
+    const last = found.at(-1);
+    if (heading === 'subtitle') {
+      const { text } = (blocks.block(i) as Block).prose;
+      if (last?.body === i && last.kind === 'count')
+        found[found.length - 1] = { ...last, heading: `${last.heading}\n${text.trim()}`, body: i + 1 };
+      continue;
+    }
     if (heading === 'prayer') {
-      const last = found.at(-1);
       if (last?.kind !== 'relief')
         found.push({ kind: 'relief', heading: '', start: i, body: i, depth: last?.depth ?? 2 });
       continue;
     }
     let kind = sectionKind(heading.text);
-    const last = found.at(-1);
     if (last && last.body === i && last.kind === 'count' && kind !== 'count' && !isOwnPart(kind)) {
       found[found.length - 1] = { ...last, heading: `${last.heading}\n${heading.text}`, body: i + 1 };
       continue;

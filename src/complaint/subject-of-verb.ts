@@ -25,7 +25,11 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   if (suing === 'sues' || (!isPassive && /against|from|as to/i.test(text.slice(verb.start, verb.end)))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
     if (object?.parties.length) return withSame(object, candidate, passage);
-    return suing === 'sues' ? named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end }) : undefined;
+    if (suing !== 'sues') return undefined;
+    // "In her individual capacity, she is named in the Second Claim".
+    const pronoun = /^[\s,]*(?:he|she|they)\b/i.exec(text.slice(phrase.end, sentence.end));
+    if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });
+    return named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end });
   }
   const item = /\p{L}/u.test(text.slice(sentence.start, verb.start)) ? undefined : ofItem(sentence.start, passage);
   if (item) return item;
@@ -67,7 +71,10 @@ function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant
 /** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
 function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
-  const pronoun = /^\s*(?:(?:each|all|both) of\s+)?(?:him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 40));
+  const pronoun =
+    /^\s*(?:(?:each|all|both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him|her|them)\b/i.exec(
+      text.slice(verb.end, verb.end + 40),
+    );
   if (!pronoun) return named(passage, { start: verb.end, end: phrase.start });
   const before = { start: sentence.start, end: verb.start };
   const isTheirs = /them$/i.test(pronoun[0]) && isGroup(text.slice(before.start, before.end), passage.naming);

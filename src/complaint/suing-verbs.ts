@@ -14,7 +14,7 @@ const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|the
 const participles =
   '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
 /** "is a defendant here in": a predicate that the phrase goes on. */
-const defendants = String.raw`(?:(?:a )?(?:named )?(?:party )?defendants?(?:\s+here(?:in)?)?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
+const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|part(?:y|ies))(?:\s+here(?:in|to)?|\s+(?:to|in) (?:this|the) (?:action|suit|case|lawsuit|litigation|complaint))?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
 
 const sued = anyOf(
   String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,

@@ -40,8 +40,27 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       after = phrase.end;
     }
   }
-  return [...found, ...labelsOf(block)];
+  return [...found, ...labelsOf(block), ...likenesses(block, found)];
 });
+
+/** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
+function likenesses({ prose: { text, running } }: Block, found: readonly Candidate[]): Candidate[] {
+  if (!alike.test(running)) return [];
+  return sentencesOf(text).flatMap((sentence): Candidate[] => {
+    const words = running.slice(sentence.start, sentence.end);
+    const at = words.search(/\bcapacit(?:y|ies)\b/i);
+    if (at < 0 || !alike.test(words) || found.some((candidate) => candidate.sentence.start === sentence.start))
+      return [];
+    const start = sentence.start + at;
+    const phrase = { start, end: start + 'capacity'.length, ...neither };
+    return [{ phrase, sentence, after: sentence.start, verb: nowhere(sentence), suing: 'doubtful', adds: false }];
+  });
+}
+
+const alike =
+  /\b(?:sued|named|defendants?|said)\b[^.;]*\bcapacit(?:y|ies)\b[^.;]*\b(?:true|equally|likewise|alike|applies|holds)\b|\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b/i;
+const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
+const nowhere = ({ start }: Span): Span => ({ start, end: start });
 
 /** A clause of its own behind a comma or an "and": a subject without a comma, and who is sued. What another clause denies or supposes is not said of it. */
 const ownClause =

@@ -59,7 +59,7 @@ export const entityWords = words(`
 /** Ordinary words of offices and agencies, which no one has for a name. */
 export const commonWords = words(`
   human affairs safety student students development leadership education public works parks recreation finance
-  planning building buildings zoning environmental protection community outreach emergency preparedness access
+  planning building buildings grounds welfare casino zoning environmental protection community outreach emergency preparedness access
   information commons integrity academic vice acting interim former current senior associate deputy operations
   professional responsibility internal law legal enforcement investigation investigations intelligence homeland
   immigration customs naturalization revenue treasury labor commerce transportation highway motor vehicles child children

@@ -30,7 +30,7 @@ function servesBody(complaint: Complaint, index: number, bodies: readonly Defend
         text,
       ) || /\b(?:the (?:city|county|town|board|district)|its)\b/i.test(text)
     );
-  return !/\b(?:city|county|town|village|parish|township|borough|City|County|Town|Village|Parish|Township|Borough|CITY|COUNTY|TOWN|VILLAGE|PARISH) (?:of|OF) \p{Lu}\p{L}+|\b\p{Lu}\p{L}+ (?:County|Parish|Township|COUNTY)\b/u.test(
+  return !/\b(?:city|county|town|village|parish|township|borough|City|County|Town|Village|Parish|Township|Borough|CITY|COUNTY|TOWN|VILLAGE|PARISH) (?:of|OF) \p{Lu}\p{L}+|\b(?!The\b|THE\b)\p{Lu}\p{L}+ (?:County|Parish|Township|COUNTY)\b/u.test(
     text,
   );
 }

@@ -15,6 +15,8 @@ const byWords = new RegExp(
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause of (?:his|her|their) (?:supervisory|superior) (?:position|rank|role|office|status)\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:its|his|her|their) ${people}\b[^.;]{0,60}\bscope of (?:their|his|her) employment\b`,
     String.raw`\bas \S+(?: \S+)?['’]s? employer,[^.;]{0,60}\b(?:liable|responsible|answerable)\b`,
+    // One body "is liable for their violation": for what others did.
+    String.raw`\bis (?:therefore |thus |accordingly |likewise |also |then )?(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor their (?:violations?|wrongs?|misconduct|acts|actions|conduct|deprivation|failures?)\b`,
   ].join('|'),
   'i',
 );

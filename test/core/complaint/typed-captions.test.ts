@@ -173,6 +173,41 @@ and RUTH NAVARRO, individually,
   'a Doe without a number over a place of work': `${sides('**CARL WEISS**\\\nRansom Police Department\\\n*in his individual capacity*,\n\n**OFFICER DOE**\\\nRansom Police Department,')}
 > CARL WEISS | person | individual
 > OFFICER DOE | doe | unstated`,
+  'lines of a narrow column that break inside names': `${court}JUNE HOLLOWAY,                )
+                              )
+          Plaintiff,          )
+                              )
+v.                            )   COMPLAINT
+                              )
+CITY OF RANSOM, a public      )
+entity; SHERIFF CARL WEISS,   )
+individually; DEPUTY ANITA    )
+BOGGS; MONTANA DEPARTMENT OF  )
+HEALTH AND WELFARE; NANCY     )
+OGUNDE, R.N., an individual;  )
+RANSOM FOOD SERVICE, INC.;    )
+and DOES                      )
+1 through 10, inclusive,      )
+                              )
+          Defendants.         )
+
+1. This is an action under 42 U.S.C. § 1983.
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | unstated
+> MONTANA DEPARTMENT OF HEALTH AND WELFARE | state-agency | none
+> NANCY OGUNDE | person | unstated
+> RANSOM FOOD SERVICE, INC. | private | none
+> DOES 1 through 10 | doe | unstated`,
+  'a line to each party, as long as it comes': `${sides('CARL WEISS, in his individual capacity\nANITA P. BOGGS, in her individual capacity\nLT. DENISE IANNUCCI, in her individual capacity')}
+> CARL WEISS | person | individual
+> ANITA P. BOGGS | person | individual
+> DENISE IANNUCCI | person | individual`,
+  'rows of a table that run on': `${court}| | | |\n|:--|:-:|:--|\n| JUNE HOLLOWAY, | ) | |\n| Plaintiff, | ) | No. 26-7 |\n| v. | ) | |\n| CITY OF RANSOM; OFFICERS CARL WEISS and ANITA | ) | COMPLAINT |\n| BOGGS, individually; and UNKNOWN RANSOM POLICE | ) | |\n| OFFICERS, | ) | |\n| Defendants. | ) | |\n\n1. This is an action under 42 U.S.C. § 1983.
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual
+> UNKNOWN RANSOM POLICE OFFICERS | doe | unstated`,
   'numbers set off from the names by spaces': `${sides('1.   CARL WEISS, ACTING COMMISSIONER\n2.   A. BOGGS, SERGEANT\n3.   T. REYES, C.O.')}
 > CARL WEISS | person | unstated
 > A. BOGGS | person | unstated
@@ -231,6 +266,13 @@ const lists: Readonly<Record<string, string>> = {
   'an office and its city on the line under a name': `${sides('CITY OF RANSOM\\\n12 Main Street\\\nRansom, MT 59001\n\nand\n\nANITA BOGGS\\\nPolice Commissioner, City of Ransom\\\nin her official capacity\\\n12 Main Street\\\nRansom, MT 59001')}
 > CITY OF RANSOM | municipality | none
 > ANITA BOGGS | person | official`,
+  'an office of a town that is not sued by it': `${sides('TOWN OF RANSOM; Anita Boggs, Town Marshal of Ransom, in her individual and official capacities; and C/O UNKNOWN PARTY #1 (tall)')}
+> TOWN OF RANSOM | municipality | none
+> Anita Boggs | person | both
+> C/O UNKNOWN PARTY #1 | doe | unstated`,
+  'titles before a Roe': `${sides('CITY OF RANSOM and POLICE OFFICERS "RICHARD ROE" #1-14, the names being fictitious,')}
+> CITY OF RANSOM | municipality | none
+> POLICE OFFICERS "RICHARD ROE" #1-14 | doe | unstated`,
   'a place of work before “her”': `${sides('ANITA BOGGS, Superintendent, Ransom Regional Jail, in her official capacity,')}
 > ANITA BOGGS | person | official`,
   'two first names before one surname': `${sides('**CARL WEISS,** in his capacity as Administrator;\n\n**GARY AND LUANN HOVDE,** Trustees, individually; and\n\n**ANITA BOGGS,**')}

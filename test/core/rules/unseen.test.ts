@@ -288,6 +288,50 @@ describe('rules on complaints as they are written', () => {
     assert.ok(!rulesOf(text).includes('capacity/unstated'));
   });
 
+  it('take a capacity that is the same as another’s for stated', () => {
+    const text = (said: string): string =>
+      `${parties('CARL WEISS, individually; and ANITA BOGGS')}1. It is under 42 U.S.C. § 1983.\n\n2. ${said}\n`;
+    assert.ok(rulesOf(text('Boggs is a nurse.')).includes('capacity/unstated'));
+    for (const said of [
+      'Boggs is a nurse and is sued in the same capacity.',
+      'What is said of Weiss’s capacity is true equally of Boggs.',
+    ])
+      assert.ok(!rulesOf(text(said)).includes('capacity/unstated'), said);
+  });
+
+  it('know whose Secretary “its Secretary” is', () => {
+    const text = `${parties('COUNTY OF RANSOM; MONTANA DEPARTMENT OF CORRECTIONS; and ANITA BOGGS, its Secretary, in her official capacity')}${numbered('1. It is under 42 U.S.C. § 1983.', '## PRAYER', 'Damages from Defendants.')}`;
+    assert.ok(rulesOf(text).includes('capacity/state-official-damages'));
+  });
+
+  it('read a count’s title in italics below its number', () => {
+    const text = (title: string): string =>
+      `${parties('RANSOM TOWING, INC.')}${numbered('1. It is under 42 U.S.C. § 1983.', title, '2. The company must answer for its men under respondeat superior.')}`;
+    assert.ok(rulesOf(text('## Count One')).includes('liability/respondeat-superior'));
+    for (const title of [
+      '## Count One\n*Battery under the law of Montana. Against the company.*',
+      '## Count One\n\n*Battery under the law of Montana. Plaintiff against the company.*',
+    ])
+      assert.ok(!rulesOf(text(title)).includes('liability/respondeat-superior'), title);
+  });
+
+  it('read vicarious liability where a body is liable for their violation', () => {
+    const text = (said: string): string =>
+      `${parties('CITY OF RANSOM')}1. It is under 42 U.S.C. § 1983.\n\n2. ${said}\n`;
+    assert.ok(
+      rulesOf(
+        text(
+          'The officers were its servants. The City is therefore liable under § 1983 for their violation of the Fourth Amendment.',
+        ),
+      ).includes('liability/respondeat-superior'),
+    );
+    assert.ok(
+      !rulesOf(text('Roe and Poe are liable under § 1983 for their violation of the Fourth Amendment.')).includes(
+        'liability/respondeat-superior',
+      ),
+    );
+  });
+
   it('know joint action when a federal agent joins with a city’s officers', () => {
     const text = `${parties('SPECIAL AGENT CARL WEISS, D.E.A., individually')}1. This is an action under 42 U.S.C. § 1983.\n\n`;
     assert.ok(rulesOf(text).includes('capacity/federal-officer'));
