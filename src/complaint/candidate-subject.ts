@@ -11,22 +11,24 @@ import { candidatesOf } from './suing.js';
 /** It depends on the candidate's block and those around it; while those stay, it is not read again. */
 const known = new WeakMap<
   Naming,
-  WeakMap<Candidate, { readonly around: readonly Block[]; readonly meant: Meant | undefined }>
+  WeakMap<Candidate, { readonly passage: Passage; readonly meant: Meant | undefined }>
 >();
 
 /** Whom a phrase of capacity in a sentence of a passage is about. */
 export function meantByCandidate(candidate: Candidate, passage: Passage): Meant | undefined {
-  const { naming, above, below = [] } = passage;
-  const around = [...above, ...below];
+  const { naming } = passage;
   let byCandidate = known.get(naming);
   if (!byCandidate) known.set(naming, (byCandidate = new WeakMap()));
   const before = byCandidate.get(candidate);
-  if (before && before.around.length === around.length && before.around.every((one, i) => one === around[i]))
+  if (before && isSame(before.passage.above, passage.above) && isSame(before.passage.below, passage.below))
     return before.meant;
   const meant = subjectOf(candidate, passage);
-  byCandidate.set(candidate, { around, meant });
+  byCandidate.set(candidate, { passage, meant });
   return meant;
 }
+
+const isSame = (a: readonly Block[] = [], b: readonly Block[] = []): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
   switch (candidate.suing) {

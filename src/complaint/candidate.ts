@@ -46,6 +46,8 @@ export interface Candidate {
   /** Where the verb stands that governs it; the sentence's start where there is none. */
   readonly verb: Span;
   readonly suing: Suing;
+  /** Whether it speaks of "the following Defendants". */
+  readonly following: boolean;
   /** Whether it adds to what is said elsewhere: "is also sued in", "in addition to any other capacity". */
   readonly adds: boolean;
 }

@@ -22,7 +22,15 @@ export function labelsOf({ prose: { text }, marks }: Block): Candidate[] {
     if (!named.individual && !named.official) return [];
     const phrase = { start, end, ...named, plural: false, all: false, acting: false, adverb: false };
     return [
-      { phrase, sentence: { start, end }, after: start, verb: { start, end: start }, suing: 'label', adds: false },
+      {
+        phrase,
+        sentence: { start, end },
+        after: start,
+        verb: { start, end: start },
+        suing: 'label',
+        following: false,
+        adds: false,
+      },
     ];
   });
 }

@@ -19,7 +19,7 @@ const served =
   /,?[ \t]{1,4}\(?(?:[Ss]erve(?: at| on)?|SERVE(?: AT| ON)?|[Ss]ervice(?: [Aa]ddress)?|SERVICE(?: ADDRESS)?) ?:[ \t][^;\n]{0,200}?(?=;|,?[ \t]+and[ \t]+\p{Lu}|,?[ \t]+(?:and[ \t]+)?(?:individually|INDIVIDUALLY|(?:in|IN)[ \t]+(?:his|her|their|HIS|HER|THEIR))\b|,?[ \t]*(?:and)?[ \t]*$)/gmu;
 
 const streetLine =
-  /^(?:\d{1,6}[a-z]?\s+\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
+  /^(?:\d{1,6}[a-z]?\s+(?!(?:through|thru|to|and|or)\b)\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
 
 const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+and)?$/u;
 

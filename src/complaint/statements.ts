@@ -13,7 +13,6 @@ import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import { headingOf, type Section } from './sections.js';
-import { isOfFollowing } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
 
 /** A statement of capacity and whom it is about. */
@@ -154,7 +153,7 @@ function inSentence(
     block,
     naming,
     above: blocksAbove(document, index, section),
-    ...(isOfFollowing(block, candidate) ? { below: itemsBelow(document, index, section) } : {}),
+    below: candidate.following ? itemsBelow(document, index, section) : nothing,
   });
   const before = known.get(candidate);
   const isSame =
@@ -206,6 +205,8 @@ function blocksAbove(document: Document, index: number, section: Section): Block
   }
   return above;
 }
+
+const nothing: readonly Block[] = [];
 
 /** The items of a list right below a block, if its sentence ends with a colon. */
 function itemsBelow(document: Document, index: number, section: Section): Block[] {

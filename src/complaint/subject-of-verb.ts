@@ -1,4 +1,3 @@
-import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
@@ -81,14 +80,10 @@ function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Mean
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
-/** "The following Defendants are sued in their individual capacities". */
-export const isOfFollowing = ({ prose }: Block, { sentence, verb }: Candidate): boolean =>
-  /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu.test(prose.running.slice(sentence.start, verb.start));
-
 /** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
 function following(candidate: Candidate, passage: Passage): Meant | undefined {
   const { block, naming, below = [] } = passage;
-  if (!isOfFollowing(block, candidate)) return undefined;
+  if (!candidate.following) return undefined;
   const behind = namesIn(passage, { start: candidate.phrase.end, end: block.prose.text.length });
   const first = behind.length ? behind : below.flatMap((item) => naming.of(item).slice(0, 1));
   return first.length ? together(first) : undefined;

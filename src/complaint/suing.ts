@@ -29,7 +29,8 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       const governed = isQuoted(block, phrase, said) ? undefined : governedBy(said);
       if (governed) {
         const verb = moved(governed.verb, sentence.start);
-        found.push({ phrase, sentence, after, verb, suing: governed.suing, adds: isAddition(said) });
+        const following = ofFollowing.test(words.slice(0, governed.verb.start));
+        found.push({ phrase, sentence, after, verb, suing: governed.suing, following, adds: isAddition(said) });
       } else {
         const before = found.at(-1);
         if (before?.sentence.start === sentence.start && !isQuoted(block, phrase, said)) {
@@ -53,7 +54,17 @@ function likenesses({ prose: { text, running } }: Block, found: readonly Candida
       return [];
     const start = sentence.start + at;
     const phrase = { start, end: start + 'capacity'.length, ...neither };
-    return [{ phrase, sentence, after: sentence.start, verb: nowhere(sentence), suing: 'doubtful', adds: false }];
+    return [
+      {
+        phrase,
+        sentence,
+        after: sentence.start,
+        verb: nowhere(sentence),
+        suing: 'doubtful',
+        following: false,
+        adds: false,
+      },
+    ];
   });
 }
 
@@ -61,6 +72,9 @@ const alike =
   /\b(?:sued|named|defendants?|said)\b[^.;]*\bcapacit(?:y|ies)\b[^.;]*\b(?:true|equally|likewise|alike|applies|holds)\b|\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b/i;
 const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
 const nowhere = ({ start }: Span): Span => ({ start, end: start });
+
+/** "The following Defendants are sued in their individual capacities". */
+const ofFollowing = /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** A clause of its own behind a comma or an "and": a subject without a comma, and who is sued. What another clause denies or supposes is not said of it. */
 const ownClause =

@@ -38,7 +38,9 @@ export function check(
     if (severity === 'off' || !concerns(rule, analysis)) continue;
     for (const found of rule.check(analysis, library)) {
       if (!suppressions.cover(rule.id, found.span) && !repeats(found.span))
-        findings.push(reported(rule, found, severity === rule.severity ? (found.severity ?? severity) : severity));
+        findings.push(
+          new ReportedFinding(rule, found, severity === rule.severity ? (found.severity ?? severity) : severity),
+        );
     }
   }
   return findings.sort(
@@ -48,17 +50,30 @@ export function check(
 }
 
 /** What a rule found, under its id. Fixes are left to be worked out when somebody asks for them. */
-function reported({ id }: Rule, found: Found, severity: Reported['severity']): Reported {
-  const { span, message, defendant, related = [] } = found;
-  return {
-    rule: id,
-    severity,
-    span,
-    message,
-    ...(defendant === undefined ? {} : { defendant }),
-    related,
-    get fixes() {
-      return found.fixes ?? [];
-    },
-  };
+class ReportedFinding implements Reported {
+  readonly rule: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly defendant?: string;
+  readonly related: Reported['related'];
+  readonly #found: Found;
+
+  constructor(
+    { id }: Rule,
+    found: Found,
+    readonly severity: Reported['severity'],
+  ) {
+    this.rule = id;
+    this.span = found.span;
+    this.message = found.message;
+    if (found.defendant !== undefined) this.defendant = found.defendant;
+    this.related = found.related ?? nothing;
+    this.#found = found;
+  }
+
+  get fixes(): Reported['fixes'] {
+    return this.#found.fixes ?? nothing;
+  }
 }
+
+const nothing: readonly never[] = [];
