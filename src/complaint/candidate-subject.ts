@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Candidate } from './candidate.js';
+import { isNatural, type Party } from './model.js';
 import { inItsClause, named, namesIn, together } from './named.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
@@ -98,6 +99,12 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
     const gap = last && text.slice(last.end, phrase.start);
     if (ofOne && gap !== undefined && (isAmong ? /^[\s,(]*$/ : /^[\s(]*$/).test(gap))
       return together([last as Mention]);
+    // "the Board and Sheriff Roe, in his official capacity": a board has none.
+    const isPerson = (mention: Mention): boolean =>
+      mention.parties.some((index) => isNatural(passage.naming.parties[index] as Party));
+    const alone = namesIn(passage, region).filter(isPerson);
+    if (ofOne && gap !== undefined && /^[\s,(]*$/.test(gap) && alone.length === 1 && alone[0] === last)
+      return together(alone);
     return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
   }
   const words = text.slice(region.start, region.end);

@@ -128,6 +128,9 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
       if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
       continue;
     } else if (at === i - 1 && !noAdjective.has(word) && isAdjectival(tokens, at)) adjective = word;
+    // "in his law enforcement capacity".
+    else if (adjective && at === i - 2 && !connectors.has(word) && pronouns.has(tokens[at - 1]?.word ?? ''))
+      adjective = `${word} ${adjective}`;
     else if (
       adjective &&
       /^(?:and|or|&|,)$/.test(tokens[at + 1]?.word ?? '') &&
@@ -150,7 +153,12 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
 /** Whether a word stands as an adjective behind a pronoun: "his supervisory", the second of "his supervisory and professional". */
 function isAdjectival(tokens: readonly Token[], at: number): boolean {
   const before = (by: number): string => tokens[at - by]?.word ?? '';
-  return pronouns.has(before(1)) || (/^(?:and|or|&)$/.test(before(1)) && pronouns.has(before(3)));
+  const isCompound =
+    /^\p{L}{3,}$/u.test(before(1)) &&
+    !noAdjective.has(before(1)) &&
+    !connectors.has(before(1)) &&
+    /^(?:his|her|their)$/.test(before(2));
+  return pronouns.has(before(1)) || isCompound || (/^(?:and|or|&)$/.test(before(1)) && pronouns.has(before(3)));
 }
 
 /** Whether an adjective of capacity stands within the four tokens before. */

@@ -20,7 +20,7 @@ const versusLine =
 
 /** "v. — Case No. …", "vs. Civil Action No. …": the case number on the same line. */
 const versusLead =
-  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|()§:/·•\s]*(?:[—–-]+\s|(?:civil action|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
+  /^[*_\s]*(?:v\.|vs?(?=\s)|vs\.|versus\b)[*_|()§:/·•\s]*(?:[—–-]+\s|(?:civil(?: action| case)?\b|case|cause|c\.?a\.?|no|index|docket|court file)\b)/i;
 
 /** Whether a line, alone, names a court: all of it, not a sentence that mentions one. */
 export function isCourtLine(line: string): boolean {

@@ -4,7 +4,7 @@ import { readName } from './party-name.js';
 import { roleLine } from './roles.js';
 
 const noise =
-  /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
+  /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|(?:please )?(?:hold|withhold) service\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
 
 /** Where a page of a converted filing ends: its number and the court's stamp stand between two lines of one sentence. */
 const pageBreak =
@@ -51,7 +51,9 @@ export function blankNoise(text: string): string {
         (lines[i - 1] as string).trim() !== '';
       if (street)
         return blank.slice(0, line.search(/[;,]?\s*(?:and)?\s*$/)) + line.slice(line.search(/[;,]?\s*(?:and)?\s*$/));
-      serving = isService(words);
+      // A service address that ends with what parts two parties ends there.
+      serving = isService(words) && !/;(?:\s+and)?[\s:)|]*$/i.test(words);
+      if (isService(words) && !serving) return blank;
       if (serving || isNoise(words)) return blank;
       if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words))
         return blank;
@@ -82,8 +84,10 @@ function isNoise(words: string): boolean {
 
 /** A name in capitals under an address in mixed case begins the next party. */
 function startsInCapitals(words: string): boolean {
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  return letters.length > 5 && letters === letters.toUpperCase() && !/\d/.test(words);
+  // "OFFICER JANE ROE, Badge No. 4471".
+  const [name = ''] = words.split(/,\s+(?=badge|star|shield|serial)/i, 1);
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length > 5 && letters === letters.toUpperCase() && !/\d/.test(name);
 }
 
 /** Whether a line stands under another of its paragraph that is no "and": with a street below it is an employer's address. */

@@ -1,7 +1,7 @@
 import type { Said } from './candidate.js';
 
 const past =
-  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named|joined)\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
+  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named)\b|\b(?:was|were|had been)\s+(?:previously|originally|first)\s+joined\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
 /** What follows on "has been sued in": other suits. */
 const elsewhere =
   /^[^.;]{0,40}\b(?:elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?))\b/iu;

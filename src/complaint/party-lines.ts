@@ -74,6 +74,10 @@ function isWrapped(pieces: readonly Piece[], text: string, width: number): boole
   return inside && breaks.length > 1 && full >= breaks.length * 0.8;
 }
 
+/** "JANE ROE, P.A.": a physician assistant, where nothing says a firm. */
+const isAssistant = (before: string, next: string): boolean =>
+  /^p\.?a\.?$/i.test(next.trim()) && !before.includes('&') && readName(core(before)).kind === 'person';
+
 /** Whether the line above offset `at`, at most `width` wide, had no room for the word that stands there. */
 function isFull(text: string, at: number, width: number): boolean {
   const end = text.lastIndexOf('\n', at);
@@ -87,7 +91,8 @@ function withForms(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isForm = last?.text && piece.separator === ',' && isCorporate(piece.text);
+    const isForm =
+      last?.text && piece.separator === ',' && isCorporate(piece.text) && !isAssistant(last.text, piece.text);
     if (isForm && last.text.length < longestPiece) joined[joined.length - 1] = merged(last, piece, ',');
     else joined.push(piece);
   }

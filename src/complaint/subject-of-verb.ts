@@ -21,10 +21,11 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     suing === 'sued' &&
     !/\p{L}/u.test(text.slice(verb.end, phrase.start)) &&
     /\b(?:is|are)\b/i.test(text.slice(sentence.start, verb.start));
-  if (suing === 'sues' || (!isPassive && /against|from|as to/i.test(text.slice(verb.start, verb.end)))) {
+  if (suing === 'sues' || (!isPassive && /against|from|as to|^vs?$/i.test(text.slice(verb.start, verb.end)))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
     if (object?.parties.length) return withSame(object, candidate, passage);
-    if (suing !== 'sues') return undefined;
+    // "She sues individually": how the plaintiff sues.
+    if (suing !== 'sues' || (phrase.adverb && !/\p{L}/u.test(text.slice(verb.end, phrase.start)))) return undefined;
     // "In her individual capacity, she is named in the Second Claim".
     const pronoun = /^[\s,]*(?:he|she|they)\b/i.exec(text.slice(phrase.end, sentence.end));
     if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });

@@ -18,14 +18,14 @@ const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|par
 
 const sued = anyOf(
   String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,
-  String.raw`(?<=^|[\s,])(?:sued|made (?:a )?(?:party|defendant)|named(?=\s+in (?:his|her|their|both)|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
+  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their)|\s+individually)|made (?:a )?(?:party|defendant)|named(?=\s+in (?:his|her|their|both)|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
 );
 const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 /** "enjoin Director Roe, in her official capacity, from …"; "an injunction requiring Roe, in his official capacity, to …". */
 const enjoined =
   /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
 const against =
-  /\b(?:against|(?<=^\W*|[.(]\s*)as to|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
+  /\b(?:against|(?<=\bplaintiffs?\s)vs?(?=\.\s)|(?<=^\W*|[.(]\s*)as to|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
 /** "from Weiss, but not from Boggs, in his" speaks of Weiss. */
 const from = /\b(?<!\b(?:not|nor|neither|none)\s)(?:from|(?:is|are) (?:sought|demanded|asked) from)\b/gi;
 const conduct =
@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
     // "is liable personally": an adverb alone says nothing by "liable" and "claims".
     holds: (at, { before, phrase, words }) =>
       !phrase.adverb ||
-      /\b(?:against|as to)\b/i.test(before.slice(at.start, at.end)) ||
+      /\b(?:against|as to)\b|^vs?$/i.test(before.slice(at.start, at.end)) ||
       /individually liable|liable individually/i.test(words),
   },
   {
@@ -94,7 +94,7 @@ export function governing(said: Said): Verb | undefined {
 }
 
 const restrictive =
-  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)\s+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?\s*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:(?:being|now|here|hereby)\s+)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:(?:being|now|here|hereby)\s+)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
 export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

@@ -208,6 +208,14 @@ and DOES                      )
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual
 > UNKNOWN RANSOM POLICE OFFICERS | doe | unstated`,
+  'a service address in a column of colons': `${court}JUNE HOLLOWAY,\n4 Mill Road\nRansom, MT 59000\n:\n: CIVIL ACTION\nPlaintiff, :\nv. : NO. 26-7\n:\nCITY OF RANSOM,\nc/o City Solicitor, 2 Main Street, Ransom, MT 59000; :\nPOLICE OFFICER CARL WEISS, Badge No. 4471; :\nDETECTIVE ANITA BOGGS, Badge No. 812; and :\nJOHN DOE, dispatcher,\n  HOLD SERVICE :\n: JURY TRIAL DEMANDED\nDefendants. :${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> JOHN DOE | doe | unstated`,
+  'a civil number behind the “v.”': `${court}JUNE HOLLOWAY,\n\n&emsp;&emsp;Plaintiff,\n\nv.&emsp;&emsp;&emsp;&emsp;&emsp;Civil No. 26-CV-\\_\\_\n\nCITY OF RANSOM; and CARL WEISS, individually,\n\n&emsp;&emsp;Defendants.${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual`,
   'numbers set off from the names by spaces': `${sides('1.   CARL WEISS, ACTING COMMISSIONER\n2.   A. BOGGS, SERGEANT\n3.   T. REYES, C.O.')}
 > CARL WEISS | person | unstated
 > A. BOGGS | person | unstated
@@ -273,6 +281,9 @@ const lists: Readonly<Record<string, string>> = {
   'titles before a Roe': `${sides('CITY OF RANSOM and POLICE OFFICERS "RICHARD ROE" #1-14, the names being fictitious,')}
 > CITY OF RANSOM | municipality | none
 > POLICE OFFICERS "RICHARD ROE" #1-14 | doe | unstated`,
+  'a physician assistant': `${sides('BRYCE LANDRUM, P.A.; and RANSOM & BOGGS, P.A.,')}
+> BRYCE LANDRUM | person | unstated
+> RANSOM & BOGGS, P.A. | private | none`,
   'a place of work before “her”': `${sides('ANITA BOGGS, Superintendent, Ransom Regional Jail, in her official capacity,')}
 > ANITA BOGGS | person | official`,
   'two first names before one surname': `${sides('**CARL WEISS,** in his capacity as Administrator;\n\n**GARY AND LUANN HOVDE,** Trustees, individually; and\n\n**ANITA BOGGS,**')}

@@ -86,6 +86,9 @@ describe('relief that is asked on some counts', () => {
 
   it('is cut where a second sum has its own “from”', () => {
     assert.ok(!found(punitive, '(a) $75,000 from the City and Weiss, and $25,000 punitive from Weiss.'));
+    assert.ok(
+      found(state, '(a) $100,000 from Commissioner Boggs in her official capacity and $100,000 from her personally.'),
+    );
     assert.ok(found(punitive, '(a) $75,000 from Weiss, and $25,000 punitive from the City.'));
   });
 

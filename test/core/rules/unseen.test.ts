@@ -332,6 +332,11 @@ describe('rules on complaints as they are written', () => {
     );
   });
 
+  it('take a policy of insurance for no custom', () => {
+    const text = `${parties('CITY OF RANSOM')}1. It is under 42 U.S.C. § 1983.\n\n2. The Mutual issued to the City a policy of public-entity liability insurance.\n`;
+    assert.ok(rulesOf(text).includes('liability/no-policy-or-custom'));
+  });
+
   it('know joint action when a federal agent joins with a city’s officers', () => {
     const text = `${parties('SPECIAL AGENT CARL WEISS, D.E.A., individually')}1. This is an action under 42 U.S.C. § 1983.\n\n`;
     assert.ok(rulesOf(text).includes('capacity/federal-officer'));
