@@ -34,7 +34,7 @@ const aliasStart =
   /^(?:a\/?k\/?a|f\/?k\/?a|d\/?b\/?a|n\/?k\/?a|a\.k\.a\.?|f\.k\.a\.?|d\.b\.a\.?|also known as|formerly known as|doing business as|successor)\b/i;
 
 const badgeOnly =
-  /^(?:\(?(?:badge|star|shield|serial|employee|id|unit|#)[\s.:#]*(?:no\.?|number)?[\s.:#]*\S{0,12}\)?|#\s*\S{1,10})$/i;
+  /^(?:\(?(?:(?:badge|star|shield|serial|employee|id|unit)(?![\p{L}])|#)[\s.:#]*(?:no\.?|number)?[\s.:#]*\S{0,12}\)?|#\s*\S{1,10})$/iu;
 
 const descriptionStart =
   /^(?:(?:a|an|the)\s+\p{Ll}|deceased|inclusive|jointly|severally|collectively|whose\b|who\b|as\b|by and through|on behalf|for\b|of\b|at\b|with\b|employed|sued\b|being\b|under\b)/u;

@@ -12,7 +12,8 @@ const pageBreak =
 
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
-const serve = /^(?:serve\b|service\b|c\/o\b|attn\b|registered agent)/i;
+const serve =
+  /^(?:serve\b|service(?: of process| address)?\s*(?::|at\b|on\b|to\b|upon\b|$)|c\/o\b|attn\b|registered agent)/i;
 
 /** "SGT. JANE ROE, Serve: 2 Levee Street; and": service in the line of a name, up to what separates it from the next or says a capacity. */
 const served =

@@ -12,7 +12,7 @@ export const longestPiece = 700;
 /** Joins what a line break divides: in flowing text everything but a clear new party, in a list of lines only what is incomplete. */
 export function joinLines(cut: readonly Piece[], drawn: boolean, text: string): Piece[] {
   const pieces = withForms(cut);
-  const width = Math.max(...text.split('\n').map((line) => line.trim().length));
+  const width = Math.max(...text.split('\n').map((line) => line.trimEnd().length));
   const flowing =
     !isOneALine(pieces, text) &&
     ((drawn && pieces.some(({ separator }) => separator === ',' || separator === ';')) ||
@@ -81,7 +81,7 @@ const isAssistant = (before: string, next: string): boolean =>
 /** Whether the line above offset `at`, at most `width` wide, had no room for the word that stands there. */
 function isFull(text: string, at: number, width: number): boolean {
   const end = text.lastIndexOf('\n', at);
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trimEnd();
   const [word = ''] = text.slice(at, at + 60).split(/\s/, 1);
   return line.length + 1 + word.length > width;
 }

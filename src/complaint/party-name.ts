@@ -104,6 +104,10 @@ export function readName(text: string): NameReading {
   const [place, held, of] = words.map((word) => word.bare);
   if (entityWords.has(place ?? '') && titles.has(held ?? '') && !weakTitles.has(held ?? '') && of === 'of')
     return { kind: 'title', title: text.trim(), ...whole };
+  // "OFFICER JUDGE", "Ms. Church": behind these stands a surname, whatever else the word means.
+  const [address, surname] = words;
+  if (words.length === 2 && beforeSurname.test(address?.bare ?? '') && surname && mayBeSurname(surname))
+    return { kind: 'person', title: text.slice(whole.at, surname.start).trim(), at: surname.start, end: whole.end };
   const last = lastTitle(words);
   if (last >= 0) {
     const rest = words.slice(last + 1);
@@ -165,6 +169,9 @@ function entityTail(words: readonly Word[]): boolean {
 function isAllLower(words: readonly Word[]): boolean {
   return words.every((word) => !/^\p{Lu}/u.test(word.text));
 }
+
+/** Of titles, those that go before a name and never before another title. */
+const beforeSurname = /^(?:officer|ofc|p\.o|c\.o|c\/o|detective|det|trooper|tpr|nurse|dr|mr|ms|mrs|miss)$/;
 
 /** What offices are for, which is no name: "Director of Campus Events". */
 const fields = new Set(

@@ -82,6 +82,9 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
   while (end > start && /[\s*_"“”:]/.test(text[end - 1] as string)) end--;
   for (;;) {
     while (start < end && /[\s*_"“”]/.test(text[start] as string)) start++;
+    // "…; 2. JANE ROE": the number of a party.
+    const number = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(text.slice(start, Math.min(end, start + 8)));
+    if (number) start += number[0].length;
     const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
     if (lead && firm.test(text.slice(start, start + 80))) break;
     if (!lead) break;

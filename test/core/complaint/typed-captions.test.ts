@@ -281,6 +281,12 @@ const lists: Readonly<Record<string, string>> = {
   'titles before a Roe': `${sides('CITY OF RANSOM and POLICE OFFICERS "RICHARD ROE" #1-14, the names being fictitious,')}
 > CITY OF RANSOM | municipality | none
 > POLICE OFFICERS "RICHARD ROE" #1-14 | doe | unstated`,
+  'surnames that begin as a badge does, or mean an office': `${sides('OFFICER JUDGE; DET. CHURCH; (4) BO\nSTARNES, individually; SHIELDS, a nurse; and 7. ANITA BOGGS,')}
+> JUDGE | person | unstated
+> CHURCH | person | unstated
+> BO STARNES | person | individual
+> SHIELDS | person | unstated
+> ANITA BOGGS | person | unstated`,
   'a physician assistant': `${sides('BRYCE LANDRUM, P.A.; and RANSOM & BOGGS, P.A.,')}
 > BRYCE LANDRUM | person | unstated
 > RANSOM & BOGGS, P.A. | private | none`,
