@@ -6,7 +6,7 @@ import { inItsClause, named, namesIn, together } from './named.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { meantBy } from './subject.js';
-import { ofVerb } from './subject-of-verb.js';
+import { ofItem, ofVerb } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
 
 /** It depends on the candidate's block and those around it; while those stay, it is not read again. */
@@ -23,9 +23,16 @@ export function meantByCandidate(candidate: Candidate, passage: Passage): Meant 
   const before = byCandidate.get(candidate);
   if (before && isSame(before.passage.above, passage.above) && isSame(before.passage.below, passage.below))
     return before.meant;
-  const meant = subjectOf(candidate, passage);
+  const meant = withoutBodies(subjectOf(candidate, passage), candidate, passage);
   byCandidate.set(candidate, { passage, meant });
   return meant;
+}
+
+/** "against Turn-Key and Sheriff Roe in his official capacity": a company is no "he". */
+function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, { block, naming }: Passage): Meant | undefined {
+  if (!meant || !/\b(?:his|her)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
+  const persons = meant.parties.filter((index) => isNatural(naming.parties[index] as Party));
+  return persons.length && persons.length < meant.parties.length ? { ...meant, parties: persons } : meant;
 }
 
 const isSame = (a: readonly Block[] = [], b: readonly Block[] = []): boolean =>
@@ -34,7 +41,11 @@ const isSame = (a: readonly Block[] = [], b: readonly Block[] = []): boolean =>
 function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
   switch (candidate.suing) {
     case 'item':
-      return ofLead(passage);
+      // "**Jane Roe**, nurse. Individual capacity."
+      return (
+        ofLead(passage) ??
+        (isAlone(candidate, passage) ? ofItem(candidate.sentence.start, { ...passage, above: [] }) : undefined)
+      );
     case 'label':
       return ofEntry(candidate, passage);
     case 'apposition':
@@ -46,6 +57,11 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
       return ofVerb(candidate, passage);
   }
 }
+
+/** Whether a sentence is nothing but the words that name a capacity. */
+const isAlone = ({ phrase, sentence }: Candidate, { block }: Passage): boolean =>
+  (phrase.individual || phrase.official) &&
+  /^\s*(?:only|alone)?[\s.;)]*$/i.test(block.prose.running.slice(phrase.end, sentence.end));
 
 /** "**Jane Roe**, warden.⏎**Capacity:** official": of the one with whom the entry begins, in its block or in one above. */
 function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
@@ -99,12 +115,6 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
     const gap = last && text.slice(last.end, phrase.start);
     if (ofOne && gap !== undefined && (isAmong ? /^[\s,(]*$/ : /^[\s(]*$/).test(gap))
       return together([last as Mention]);
-    // "the Board and Sheriff Roe, in his official capacity": a board has none.
-    const isPerson = (mention: Mention): boolean =>
-      mention.parties.some((index) => isNatural(passage.naming.parties[index] as Party));
-    const alone = namesIn(passage, region).filter(isPerson);
-    if (ofOne && gap !== undefined && /^[\s,(]*$/.test(gap) && alone.length === 1 && alone[0] === last)
-      return together(alone);
     return inItsClause(candidate, passage) ?? named({ ...passage, above: [] }, region);
   }
   const words = text.slice(region.start, region.end);

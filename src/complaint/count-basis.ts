@@ -36,9 +36,13 @@ export interface Says {
   readonly lead: readonly string[];
 }
 
+/** What a count takes over from above. A city's "failure to adopt a rule" is its own. */
+const realleges =
+  /\b(?:realleg|incorporat|re-?urg)\w*\b|\b(?:repeat|adopt)\w*\b[^.;]{0,120}\b(?:paragraphs?|allegations?|averments?|articles?|foregoing|preceding|above)\b|\b(?:repeat|adopt)\w*\b[^.;]{0,120}¶/i;
+
 export const saysOf: (block: Block) => Says = perBlock((block) => {
   const own = sentencesIn(block).flatMap(({ text, quoted }) => (quoted ? [] : [text]));
-  const body = own.filter((text) => !/\b(?:realleg|incorporat|repeat|adopt)\w*\b/i.test(text)).join(' ');
+  const body = own.filter((text) => !realleges.test(text)).join(' ');
   return { bases: federalBases(body), state: stateLaw.test(body), right: namesRight.test(body), lead: own.slice(0, 4) };
 });
 

@@ -15,16 +15,24 @@ export function againstOf(heading: string, lead: string, naming: Naming): readon
   return answer;
 }
 
+const groups = /\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i;
+
 function readAgainst(heading: string, lead: string, naming: Naming): number[] | undefined {
   const explicit =
     /\b(?:against|v\.|vs\.|as to)\s+([^)]+)/i.exec(heading)?.[1] ??
     /(?:[—–]|\s-{1,3}\s)\s*((?:(?!\s-{1,3}\s)[^—–])+)$/.exec(heading)?.[1] ??
     /\(([^()]*)\)\s*$/.exec(heading)?.[1];
   const from = (text: string): number[] => {
-    const named = naming.find(text).flatMap(({ parties }) => [...parties]);
+    const mentions = naming.find(text);
+    const named = mentions.flatMap(({ parties }) => [...parties]);
+    // A term that the pleading defines means those whom it is defined to mean.
+    const isDefined = (words: RegExp): boolean => {
+      const at = text.search(words);
+      return mentions.some(({ start, end, parties }) => parties.length > 1 && start <= at + 4 && at < end);
+    };
     if (/\ball defendants\b|\bagainst defendants\b|\beach defendant\b/i.test(text))
       return naming.parties.map((_, i) => i);
-    if (/\bindividual defendants?\b|\bdefendant officers\b|\bofficer defendants\b/i.test(text))
+    if (groups.test(text) && !isDefined(groups))
       return [...named, ...naming.parties.flatMap((party: Party, i) => (isNatural(party) ? [i] : []))];
     return named;
   };

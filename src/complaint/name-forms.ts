@@ -126,6 +126,11 @@ export function entityForms(party: Party): Form[] {
     if (party.kind === 'private' && distinct !== undefined && distinct === plain[0])
       forms.push({ words: [distinct], weak: false });
   }
+  // "the State Police", of a Division of State Police.
+  const of = /\b(?:division|department|bureau|office) of (?:the )?(\S+(?: \S+)+)$/i.exec(
+    (party.name.split(',')[0] as string).trim(),
+  )?.[1];
+  if (of) forms.push({ words: wordsOf(of).map(({ key }) => key), weak: true });
   for (const noun of headNouns)
     if (
       new RegExp(`^(?:the\\s+)?${noun}\\b|\\b${noun}(?:$|\\s+of\\b)`, 'i').test(

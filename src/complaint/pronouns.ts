@@ -8,6 +8,10 @@ import { type Meant, nobody, type Passage } from './passage.js';
 const pronoun =
   /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
+/** "employees of Sheriff Roe", "was supervised by Roe": the one above is not who the sentence goes on about. */
+const ofSuperior =
+  /\b(?:(?:employees?|deput(?:y|ies)|officers?|agents?|subordinates?|members?|staff|employ|supervision|command|direction) of|(?:supervised|employed|hired|trained|commanded|appointed|directed|assigned) by|(?:worked|works|served|serves|answered|answers|reported|reports|acting|acted) (?:for|under|to))\s+(?:the\s+|\p{Lu}\p{L}+\s+|\p{Lu}\p{L}{1,4}\.\s+){0,3}$/u;
+
 /** The names before a stretch, in its block and in those above, nearest block first. */
 function namesBefore({ block, naming, above }: Passage, end: number): readonly (readonly Mention[])[] {
   return [naming.of(block).filter((mention) => mention.end <= end), ...above.map((other) => naming.of(other))];
@@ -31,8 +35,12 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   if (found === undefined) return undefined;
   const { block, naming } = passage;
   const several = !/^(?:he|she|him|her|who)$/.test(found);
+  const isApart = ({ start }: Mention, text: string): boolean =>
+    !ofSuperior.test(text.slice(Math.max(0, start - 60), start));
   const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);
-  const meantIn = (list: readonly Mention[]): number[] => {
+  const meantIn = (mentions: readonly Mention[], { prose: { running } }: Block): number[] => {
+    const own = mentions.filter((mention) => isApart(mention, running));
+    const list = own.length ? own : mentions;
     if (several) return [...new Set(list.flatMap(({ parties }) => parties.filter(natural)))];
     const subject = list.filter(({ parties }) => parties.length === 1 && natural(parties[0] as number));
     return subject.length ? [(antecedent(subject, block) ?? (subject.at(-1) as Mention)).parties[0] as number] : [];
@@ -40,8 +48,10 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   const end = Math.min(region.end, region.start + words.search(pronoun) + 1);
   // "Roe and Poe are officers and they are sued": those of its own sentence first.
   const own = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
-  for (const list of several ? [own, ...namesBefore(passage, end)] : namesBefore(passage, end)) {
-    const parties = meantIn(list);
+  const before = namesBefore(passage, end);
+  const blocks = [block, ...passage.above];
+  for (const [i, list] of [...(several ? [own] : []), ...before].entries()) {
+    const parties = meantIn(list, blocks[Math.max(0, i - (several ? 1 : 0))] as Block);
     if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
   }
   return several

@@ -7,6 +7,8 @@ export interface Target {
   readonly all: boolean;
   /** Indexes of the defendants named. */
   readonly named: readonly number[];
+  /** Indexes of those of them who stand beside "the individual Defendants", and not in it: "against the City and the Defendant Officers". */
+  readonly beside: readonly number[];
   /** Indexes of those left out: "other than the City". */
   readonly except: readonly number[];
   /** Whether it is limited to individuals, or to individual capacities. */
@@ -24,7 +26,7 @@ const except =
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =
-  /,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
+  /,?\s+(?:and|but)\s+(?:against|from|of)\s+[^,;]{1,60}?\s+for\s+none\b|,\s*[^,;]{1,80}?\s(?:not being (?:one|among)|being (?:immune|exempt)|(?:alone )?(?:excepted|excluded|aside))\b/i;
 
 const defendantsAtLarge =
   /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
@@ -52,16 +54,23 @@ export function targetOf(words: string, naming: Naming): Target {
     /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bdefendant (?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?)\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
       kept,
     );
-  const official = inBoth || /\bofficial capacit|\bboth (?:of (?:his|her|their) )?capacit/i.test(kept);
+  const official = inBoth || /\bofficial capacit|\bboth (?:of )?(?:(?:his|her|their|the) )?capacit/i.test(kept);
   const all =
     (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b(?!\s+(?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?|employees|supervisors|does?)\b)|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,
     ) ||
       atLarge) &&
     !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
+  const beside = mentions.filter(
+    ({ start, end }) =>
+      /(?:\b(?:against|from|of|and)|,)\s+(?:(?:the|defendants?)\s+)*$/i.test(
+        ask.slice(Math.max(0, start - 30), start),
+      ) && !/^['’]s?\b/.test(ask.slice(end, end + 2)),
+  );
   return {
     all,
     named,
+    beside: individuals ? [...new Set(beside.flatMap(({ parties }) => [...parties]))] : [],
     except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],
     individuals,
     official,

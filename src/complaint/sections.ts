@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.js';
 import type { Blocks } from '../markdown/blocks.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, perBlock } from '../markdown/document.js';
+import { shortTitles } from '../text/sentence.js';
 import { paragraphNumbers } from './numbering.js';
 
 export type SectionKind =
@@ -96,7 +97,7 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     return { text: clean(whole ? text : block.prose.text.slice(0, Math.max(end, mark.end))), depth: mark.depth ?? 1 };
   }
   if (paragraphNumbers(block).some(({ style }) => style === 'pilcrow' || style === 'decimal')) return undefined;
-  const first = text.split('\n')[0] as string;
+  const first = (text.split('\n')[0] as string).replace(shortTitle, '$1');
   const isBold = isSetAsHeading(block, text);
   const isCapitals =
     text.length < 160 &&
@@ -114,6 +115,9 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
     return { text: clean(text), depth: isLettered ? 3 : isCount ? 2 : 2 };
   return undefined;
 });
+
+/** "COUNT II: … against Sgt. Roe": a full stop that ends no sentence. */
+const shortTitle = new RegExp(`\\b(${shortTitles.replaceAll(' ', '|')}|off)\\.(?=\\s)`, 'gi');
 
 /** Whether a block is in bold or in italics from offset `from` of its prose on. */
 function isSet({ marks, prose }: Block, from: number): boolean {

@@ -91,7 +91,7 @@ function following(candidate: Candidate, passage: Passage): Meant | undefined {
 }
 
 /** "- **Jane Roe**, warden. *Sued in her official capacity.*": the one with whom the item, or the paragraph, begins, or whose name stands alone above it. */
-function ofItem(at: number, passage: Passage): Meant | undefined {
+export function ofItem(at: number, passage: Passage): Meant | undefined {
   const { block, naming, above } = passage;
   const text = block.prose.running;
   const from = text.lastIndexOf('\n\n', at) + 1;

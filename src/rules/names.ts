@@ -13,7 +13,7 @@ export function plainName(defendant: { readonly name: string }): string {
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     )
     .replace(/\b(Of|The|And|For|In|De|La|Van|Der)\b/g, (word, _w, at: number) => (at > 0 ? word.toLowerCase() : word))
-    .replace(/\b(Ii|Iii|Iv|Llc|Lpn|Rn|Md|Fnu|Mc\p{Ll})/gu, (word) =>
+    .replace(/\b(?:(?:Ii|Iii|Iv|Llc|Lpn|Rn|Md|Fnu)\b|Mc\p{Ll})/gu, (word) =>
       word.startsWith('Mc') ? `Mc${word.slice(2).toUpperCase()}` : word.toUpperCase(),
     )
     .replace(/\bO'(\p{Ll})/gu, (_, letter: string) => `O'${letter.toUpperCase()}`);

@@ -42,7 +42,10 @@ export const rule: Rule = {
   title: 'Local officers are sued officially beside their own government',
   *check({ complaint }): Iterable<Found> {
     if (!complaint?.pleads1983) return;
-    const bodies = complaint.defendants.filter(isLocalGovernment);
+    const local = complaint.defendants.filter(isLocalGovernment);
+    const governments = local.filter(({ kind }) => kind === 'municipality');
+    // A jail is no government; where none else is sued it stands for its own.
+    const bodies = governments.length ? governments : local;
     if (!bodies.length) return;
     const officers = personsOf(complaint).filter(
       ({ defendant, index }) =>

@@ -72,7 +72,8 @@ export const rule: Rule = {
         (request) =>
           (defendant.capacity === 'official' && takesIn(complaint, request, index)) || inSoManyWords(request, index),
       );
-      const spared = item && !inSoManyWords(item, index) && isProspective(complaint, index);
+      const spared =
+        item && !inSoManyWords(item, index) && !item.target.named.includes(index) && isProspective(complaint, index);
       if (item && !spared) yield found(complaint, defendant, item);
     }
   },

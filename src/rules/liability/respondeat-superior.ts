@@ -14,7 +14,11 @@ const byWords = new RegExp(
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:he|she|they) (?:is|was|are|were) in charge of\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause of (?:his|her|their) (?:supervisory|superior) (?:position|rank|role|office|status)\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:its|his|her|their) ${people}\b[^.;]{0,60}\bscope of (?:their|his|her) employment\b`,
-    String.raw`\bas \S+(?: \S+)?['’]s? employer,[^.;]{0,60}\b(?:liable|responsible|answerable)\b`,
+    String.raw`\bas (?:(?:his|her|their|its)|\S+(?: \S+)?['’]s?) employer,?\s[^.;]{0,60}\b(?:liable|responsible|answerable)\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bas (?:the|their|his|her) supervisors?\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bby virtue of (?:his|her|their) (?:position|rank|office|role)\b`,
+    String.raw`\bdoctrine of command responsibility\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,40}\bbecause (?:it|he|she|they) employ(?:s|ed)?\b`,
     // One body "is liable for their violation": for what others did.
     String.raw`\bis (?:therefore |thus |accordingly |likewise |also |then )?(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor their (?:violations?|wrongs?|misconduct|acts|actions|conduct|deprivation|failures?)\b`,
   ].join('|'),

@@ -6,7 +6,7 @@ import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const asks = signal(
-  /\b(?:wherefore|prays?|(?:demand|request|ask|seek)(?:s|ing)?\b[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
+  /\b(?:wherefore|prays?|(?:demand|request|ask|seek)(?:s|ing)?\b(?!\s+no\b)[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
 );
 
 /** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */

@@ -33,9 +33,12 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
 /** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
 function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly number[] {
   if (!target.official || target.individuals) return [];
-  return target.named.filter((index) =>
+  const persons = target.named.filter((index) =>
     isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]),
   );
+  // "from Lieutenant Roe and Sheriff Poe in both capacities": of him who is sued in the official one.
+  const officials = persons.filter((index) => complaint.defendants[index]?.capacity !== 'individual');
+  return officials.length ? officials : persons;
 }
 
 /** Whom of those a request takes in. */
@@ -45,6 +48,12 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   if (target.official && !target.individuals) return open.length ? open : governments;
   const named = open.filter((index) => target.named.includes(index));
   if (named.length && !target.individuals) return named;
+  const beside = named.filter(
+    (index) =>
+      target.beside.includes(index) &&
+      isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+  );
+  if (beside.length) return beside;
   if (target.all && !target.individuals)
     return open.filter(
       (index) =>
