@@ -24,7 +24,8 @@ interface Boxed {
 const boxed = blocksWith(({ kind, prose: { text } }: Block): readonly Boxed[] | undefined => boxesIn(kind, text));
 
 /** Whether a block has boxes to check for a capacity: then the words behind them are the form's own. */
-export const hasCapacityBoxes = ({ kind, prose: { text } }: Block): boolean => boxesIn(kind, text) !== undefined;
+export const hasCapacityBoxes = ({ kind, prose: { text } }: Block): boolean =>
+  /[☐☒☑]/.test(text) || boxesIn(kind, text) !== undefined;
 
 function boxesIn(kind: Block['kind'], text: string): readonly Boxed[] | undefined {
   if (kind !== 'prose' || !/individual|official|personal/i.test(text) || !hasCheckMarks(text)) return undefined;
@@ -124,7 +125,8 @@ interface Entry {
 /** Where a form has an entry for each defendant, the entries whose name is not the caption's are those of the same number. */
 function inOrder(entries: readonly Said<readonly Entry[]>[], defendants: number): readonly Said<readonly Entry[]>[] {
   const named = entries.flatMap(({ value }) => value.filter(({ ofDefendant }) => ofDefendant));
-  if (named.length !== defendants || named.every(({ parties }) => parties.length)) return entries;
+  const isInCaptionsOrder = named.every(({ parties: [party] }, i) => party === undefined || party === i);
+  if (named.length !== defendants || !isInCaptionsOrder) return entries;
   const numbers = new Map(named.map((entry, i) => [entry, i]));
   return entries.map((said) => ({
     ...said,

@@ -46,6 +46,18 @@ const noAdjective = new Set([
   'every',
   'two',
   'mental',
+  'earning',
+  'earnings',
+  'work',
+  'working',
+  'lung',
+  'breathing',
+  'physical',
+  'cognitive',
+  'functional',
+  'reproductive',
+  'seating',
+  'bed',
   'legal',
 ]);
 /** The words of a text and the marks between them. */

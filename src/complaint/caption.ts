@@ -38,7 +38,9 @@ const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|fil
 /** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
 export function findCaption(document: Document): Caption | undefined {
   const head = document.blocks.slice(0, mostBlocks).map((placed, i) => (i < farthestFence ? typed(placed) : placed));
-  const versusBlock = beforeAllegations(head).findIndex((placed) => isRead(placed) && hasVersus(placed));
+  const versusBlock = beforeAllegations(head).findIndex(
+    (placed, i) => isRead(placed) && hasVersus(placed) && !(isQuoted(placed) && quotes(head, i)),
+  );
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
   if (isAboutCode(head.slice(0, first))) return undefined;
@@ -57,6 +59,12 @@ export function findCaption(document: Document): Caption | undefined {
     reach: found === undefined ? head.length : end + 1,
     ...sides,
   };
+}
+
+/** Whether the party behind a quoted "v." is quoted too: then the caption is another document's. */
+function quotes(head: readonly Placed[], versus: number): boolean {
+  const next = head.slice(versus + 1).find((placed) => isRead(placed) && /\p{L}/u.test(placed.block.prose.text));
+  return next === undefined || isQuoted(next);
 }
 
 /** What stands before the third numbered allegation: a "v." behind it is no caption's. */

@@ -51,7 +51,9 @@ export function core(text: string): string {
       /(?:(?:,\s?|\s)?(?:badge|star|shield|serial)\s{0,3}(?:no\.?|number|#)?)?\s{0,3}#\s{0,3}[\w-]+\b/gi,
       (found, at: number) =>
         at > 0 &&
-        /\bdoes?\b|(?:officers?|\broes?["”]?|\bpart(?:y|ies))\s*$/i.test(text.slice(0, at)) &&
+        /\bdoes?\b|(?:officers?|\b(?:richard|jane|john|mary)\s+roes?["”]?|\bpart(?:y|ies))\s*$/i.test(
+          text.slice(0, at),
+        ) &&
         !/badge|star|shield/i.test(found)
           ? found
           : ' '.repeat(found.length),

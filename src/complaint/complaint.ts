@@ -23,7 +23,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import type { ListedParty } from './parties.js';
 import { alleges, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
-import { type Section, type SectionKind, sectionsOf } from './sections.js';
+import { type Section, sectionsOf } from './sections.js';
 import { statementsBehindList, statementsOf } from './statements.js';
 
 /** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
@@ -78,19 +78,11 @@ export function readComplaint(document: Document, matter: Matter | undefined, ci
   const found = declared ?? title?.type ?? (caption && !title ? 'legal' : undefined);
   if (caption && !title && !declared) {
     const untitled = assemble(document, matter, head);
-    if (untitled?.court) return { type: isBuiltAsComplaint(untitled) ? 'complaint' : 'legal', complaint: untitled };
+    if (untitled?.court) return { type: 'legal', complaint: untitled };
   }
   if (found !== 'complaint') return { type: found ?? legalWithoutCaption(document, cites()), complaint: undefined };
   const complaint = assemble(document, matter, head);
   return complaint ? { type: 'complaint', complaint } : { type: declared ?? 'legal', complaint: undefined };
-}
-
-const ofComplaints: ReadonlySet<SectionKind> = new Set(['jurisdiction', 'parties', 'facts', 'count', 'counts', 'jury']);
-
-/** Whether the parts of a document are those of a complaint (Fed. R. Civ. P. 8(a)), whatever it is called. */
-function isBuiltAsComplaint({ sections }: Complaint): boolean {
-  const kinds = new Set(sections.map(({ kind }) => kind));
-  return kinds.has('relief') && [...kinds].filter((kind) => ofComplaints.has(kind)).length >= 3;
 }
 
 const plaintiffKeys = ['plaintiff', 'plaintiffs', 'petitioner', 'petitioners'];

@@ -10,7 +10,7 @@ const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 const number = `(?:\\d{1,2}|[ivxl]{1,6}|${words.join('|')})`;
 const ordinal = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})`;
 const noun = '(?:counts?|claims?|causes? of action)';
-const joint = '\\s*(?:,\\s*(?:and|or|&)?|&|and|or|through|thru|to|[-–—])\\s*';
+const joint = '\\s*(?:\\/|\\bplus\\b|,\\s*plus\\b|,\\s*(?:and|or|&)?|&|and|or|through|thru|to|[-–—])\\s*';
 /** "Counts I, II and IV", "Claims One through Six". */
 const numbered = new RegExp(`\\b${noun}\\s+((?:${number}\\b${joint}(?:${noun}\\s+)?)*${number})\\b`, 'gi');
 /** "the First and Second Causes of Action". */
@@ -20,6 +20,10 @@ const all = new RegExp(
   `\\b(?:all|each|every)\\s+(?:of\\s+)?(?:(?:the|its|his|her|their|these|those)\\s+)?${noun}\\b(?!\\s+${number}\\b)`,
   'i',
 );
+
+/** Counts that are left out, and "the claim I have stated", name none. */
+const excepting =
+  /\b(?:except|excluding|other than|save|but not|not)\s+(?:for\s+)?(?:on\s+|under\s+)?(?:the\s+)?(?:counts?|claims?|causes?)\b|\b(?:claims?|causes?)\s+I\s+\p{Ll}|\bclaims?\s+\d+\s+(?:million|thousand|dollars)/iu;
 
 /** What number a numeral, a number word or an ordinal stands for; NaN where it is none. */
 function amountOf(numeral: string): number {
@@ -54,7 +58,7 @@ function numberOf(heading: string): number | undefined {
  * that the complaint does not have.
  */
 export function countsNamed(text: string, counts: readonly Count[]): readonly number[] | undefined {
-  if (!/\b(?:counts?|claims?|causes?)\b/i.test(text) || all.test(text)) return undefined;
+  if (!/\b(?:counts?|claims?|causes?)\b/i.test(text) || all.test(text) || excepting.test(text)) return undefined;
   const numbers = [...text.matchAll(numbered), ...text.matchAll(ordered)].flatMap(([, list = '']) => numbersIn(list));
   if (!numbers.length) return undefined;
   const own = counts.map(({ heading }, i) => numberOf(heading) ?? i + 1);

@@ -70,6 +70,9 @@ export function typeOfTitle(text: string): DocumentType | undefined {
   return titles.find(([type, pattern]) => type !== 'complaint' && pattern.test(words))?.[0];
 }
 
+/** "[x] CIVIL RIGHTS COMPLAINT pursuant to …": of the titles that a form offers the one that is checked. */
+const checkedTitle = /(?:^|\n)\s*(?:\[[xX]\]|☒|☑)\s*([^\n]{4,140})/;
+
 /** A title with an empty box before it, of the several that a form offers. */
 const isUnchecked = (text: string): boolean => /^\W*(?:\[[ _]?\]|☐|□|❏)/.test(text);
 
@@ -84,10 +87,12 @@ export function titleBehind(document: Document, from: number): Title | undefined
     if (placed.struck || placed.block.kind !== 'prose') continue;
     const text = placed.block.prose.text.trim();
     const heading = headingOf(placed.block);
+    const checked = checkedTitle.exec(text)?.[1];
     const type =
-      heading || (text.length < 160 && !isUnchecked(text) && !/\.\s|\.$/.test(withoutAbbreviations(text)))
+      (checked && typeOfTitle(checked)) ||
+      (heading || (text.length < 160 && !isUnchecked(text) && !/\.\s|\.$/.test(withoutAbbreviations(text)))
         ? typeOfTitle(heading?.text ?? text)
-        : undefined;
+        : undefined);
     if (type) return titleAt(placed, type);
     if (text.length > 400 || /^\W*(?:1\W|¶)/.test(text)) break;
   }

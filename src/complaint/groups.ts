@@ -42,7 +42,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
-  if (back) return namedAbove(passage, back[1] ? ['two', 'three'].indexOf(back[1].toLowerCase()) + 2 : 1);
+  if (back && !everyDefendant.test(words))
+    return namedAbove(passage, back[1] ? ['two', 'three'].indexOf(back[1].toLowerCase()) + 2 : 1);
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };

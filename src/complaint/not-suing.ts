@@ -1,7 +1,7 @@
 import type { Said } from './candidate.js';
 
 const past =
-  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named)\b|\b(?:was|were|had been)\s+(?:previously|originally|first)\s+joined\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
+  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named)\b|\b(?:was|were|had been)\s+(?:previously|originally|first)\s+joined\b|\bhad been\s+joined\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
 /** What follows on "has been sued in": other suits. */
 const elsewhere =
   /^[^.;]{0,40}\b(?:elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?))\b/iu;
@@ -13,7 +13,7 @@ const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
 const negated =
-  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b[^.;:,]*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*$/i;
 const idle =

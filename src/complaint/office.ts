@@ -14,7 +14,7 @@ const states = stateNames.join('|');
 const federal =
   /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|patrol agent|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs|(?:secretary|administrator|director|commissioner|attorney general)\s+(?:of|for)\s+(?:the\s+)?(?:u\.\s?s\.|united states|homeland security|social security|defense\b|housing and urban)|federal correctional (?:institution|complex|center)|federal (?:detention|medical) center)/iu;
 const state = new RegExp(
-  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b(?! (?:city|county|town)\\b)|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee|(?:works?|worked|employed) (?:for|by) the state\\b)\\b`,
+  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b(?! (?:city|county|town)\\b)|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee|\\b(?:he|she) (?:works|is employed) (?:for|by) the state\\b(?! (?:patrol|police|of|bar)))\\b`,
   'i',
 );
 const local =
@@ -59,7 +59,7 @@ export function governmentOf(
       : undefined;
   if (atState < 0) return 'local';
   if (atLocal < 0) return 'state';
-  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)|(?:works?|worked|employed) (?:for|by) the state\b/i.test(
+  return /\bgovernor|attorney general|secretary of state|department of corrections|state (?:police|trooper|university)|\b(?:he|she) (?:works|is employed) (?:for|by) the state\b(?! (?:patrol|police|of|bar))/i.test(
     text,
   )
     ? 'state'
@@ -100,7 +100,10 @@ export function officesOf(
     const own = [party.title ?? '', party.description, ...stated].join(' ; ');
     // "…; JANE ROE, its Secretary": of the body before her.
     const body = parties[index - 1];
-    const said = body && !isNatural(body) && /\bits\s+\p{Lu}?\p{L}+/u.test(own) ? `${own} of the ${body.name}` : own;
+    const said =
+      body && !isNatural(body) && (/^its\s/i.test(party.description.trim()) || /\bas its\s/i.test(own))
+        ? `${own} of the ${body.name}`
+        : own;
     const words = introduced.get(index);
     return words === undefined ? said : `${said} ; ${words}`;
   });

@@ -1,7 +1,7 @@
 import { core } from './chunk-kind.js';
 import { begins } from './party-ends.js';
 import { readName } from './party-name.js';
-import { bare, entityWords, weakTitles } from './vocabulary.js';
+import { bare, entityWords, givenNames, weakTitles } from './vocabulary.js';
 
 /** "Department of Land and Natural Resources", "Secretary of Public Safety and Correctional Services": what one office is for. */
 export function isOneBody(left: string, right: string): boolean {
@@ -46,7 +46,8 @@ export function isPair(left: string, right: string): boolean {
 
 /** "GARY AND LUANN HOVDE": the surname of a first name that stands before another with it. Undefined where the words before are more or less than one. */
 export function sharedSurname(left: string, right: string): string | undefined {
-  if (!/^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.)?$/u.test(left.trim())) return undefined;
+  const [given = '', ...initial] = left.trim().split(/\s+/);
+  if (!givenNames.has(given.toLowerCase()) || initial.some((word) => !/^\p{Lu}\.$/u.test(word))) return undefined;
   const words = core(right).replace(/,.*$/s, '');
   const { kind, title, at, end } = readName(words);
   const [first, ...names] = words.slice(at, end).trim().split(/\s+/);

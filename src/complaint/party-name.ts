@@ -100,10 +100,6 @@ export function readName(text: string): NameReading {
     const { start } = words[office] as Word;
     return { kind: 'person', title: text.slice(whole.at, start).trim(), at: start, end: whole.end };
   }
-  // "Town Marshal of Ransom": an office of the town, and not the town.
-  const [place, held, of] = words.map((word) => word.bare);
-  if (entityWords.has(place ?? '') && titles.has(held ?? '') && !weakTitles.has(held ?? '') && of === 'of')
-    return { kind: 'title', title: text.trim(), ...whole };
   // "OFFICER JUDGE", "Ms. Church": behind these stands a surname, whatever else the word means.
   const [address, surname] = words;
   if (words.length === 2 && beforeSurname.test(address?.bare ?? '') && surname && mayBeSurname(surname))

@@ -75,6 +75,8 @@ const legalForm =
 /** "Director VDOC": an office and the initials of what it is of. */
 const officeOfAgency = (body: string): boolean =>
   /^(?:[\p{L}.]+\s+){1,3}[A-Z]{2,6}$/u.test(body) && agencyInitials.test(body.split(/\s+/).at(-1) as string);
+const officeOfTown =
+  /^(?:town|city|county|village|township|borough|parish)\s+(?:marshal|manager|clerk|administrator|attorney|supervisor|executive|treasurer|coroner|prosecutor|superintendent|president|commissioner|director)\s+(?:of|for)\b/i;
 const isDescription = ({ body, ...asked }: Asked): boolean =>
   /^an?\s/.test(body.trim()) ||
   (asked.chunk.separator === ',' && legalForm.test(body.trim())) ||
@@ -89,6 +91,8 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
   [({ current, chunk }) => isStatePart(current, chunk), false],
   [({ current, chunk, style }) => isItsState(current, chunk) && (style.semicolons > 0 || !style.capitals), false],
   [isDescription, false],
+  // "JANE ROE, Town Marshal of Ransom": an office of the town, and not the town.
+  [(asked) => after(asked, ',') && officeOfTown.test(asked.body.trim()), false],
   // Words that name nothing known are a party where a strong separator, a number or a bracket sets them off.
   [
     (asked) =>
@@ -110,6 +114,7 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
   [
     (asked) =>
       after(asked, 'line') &&
+      (asked.current.reading === 'doe' || asked.next?.kind === 'capacity') &&
       asked.current.reading !== 'entity' &&
       asked.style.capitals &&
       asked.mixed &&

@@ -22,7 +22,7 @@ export const isOpen = ({ all, named, except, individuals, official }: Target): b
   !all && !named.length && !except.length && !individuals && !official;
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =
@@ -51,7 +51,7 @@ export function targetOf(words: string, naming: Naming): Target {
   const inBoth = asked.some((phrase) => phrase.individual && phrase.official);
   const individuals =
     !inBoth &&
-    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bdefendant (?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?)\b|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
+    /\bindividual(?:ly)?[ -](?:named )?(?:\p{L}+ )?(?:defendants?|capacit|officers)|\bin (?:his|her|their) individual\b|\bpersonal(?:ly)?\b|\bdefendant (?:officers|deputies|agents|detectives|guards|troopers|nurses)\b(?!\s+\p{Lu}\p{Ll})|\bindividual and not\b|\bdefendants? (?:who are )?sued (?:in their )?individual/iu.test(
       kept,
     );
   const official = inBoth || /\bofficial capacit|\bboth (?:of )?(?:(?:his|her|their|the) )?capacit/i.test(kept);

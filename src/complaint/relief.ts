@@ -137,7 +137,12 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
     const opens = inPrayer && opensList.test(words);
     if (opens) return [{ place, said: place, text: words, kinds, target: targetOf(words, naming), opens }];
-    if (!kinds.length || ofJury.test(words) || (!inPrayer && !asks.test(running.slice(asking, place.end)))) return [];
+    if (
+      !kinds.length ||
+      (ofJury.test(words) && !jurySide.test(words)) ||
+      (!inPrayer && !asks.test(running.slice(asking, place.end)))
+    )
+      return [];
     const punitive = /\b(?:punitive|exemplary)(?:\s+damages)?/i.exec(words);
     const start = place.start + (punitive?.index ?? 0);
     return [
@@ -155,6 +160,9 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
 
 /** A jury is no relief (Fed. R. Civ. P. 38). */
 const ofJury = /^\W*(?:\p{L}+\s+){0,3}(?:demands?|requests?)\s+(?:that\s+)?(?:an?\s+)?(?:jury|trial)\b/iu;
+/** "… a jury trial and damages from each Defendant": it asks that as well. */
+const jurySide =
+  /\b(?:and|,)\s+(?:for\s+)?(?:an?\s+)?(?:award of\s+|judgment|damages|compensatory|punitive|injunct|relief)/i;
 const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =

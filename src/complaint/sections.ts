@@ -187,7 +187,11 @@ type Opening = Heading | 'prayer' | 'subtitle';
 const isSubtitle = (block: Block): boolean => {
   const text = block.kind === 'prose' ? block.prose.text.trim() : '';
   return (
-    text.length > 3 && text.length < 300 && !/:$/.test(text) && isSet(block, 0) && !/\b(?:id|ibid)\.?$/i.test(text)
+    text.length > 3 &&
+    text.length < 300 &&
+    !/:$/.test(text) &&
+    isSet(block, 0) &&
+    !/\b(?:id|ibid)\.?$|\b(?:realleg|incorporat|repeat)\w*\b/i.test(text)
   );
 };
 

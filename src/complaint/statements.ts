@@ -36,7 +36,7 @@ const answering = blocksWith((block) => {
 
 /** What a form asks of other suits is of other defendants. */
 const ofOtherSuits =
-  /\b(?:previous|prior|other|past|earlier)\s+(?:\p{L}+\s+){0,2}(?:lawsuits?|litigation|suits?|cases|actions)\b/iu;
+  /^\W*(?:previous|prior|other|past|earlier)\s+(?:\p{L}+\s+){0,2}(?:lawsuits?|litigation|suits?|cases|actions)\b/iu;
 
 /** Reads the statements of capacity in the body: sentences, headings over paragraphs, footnotes. */
 export function statementsOf(

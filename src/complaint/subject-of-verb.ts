@@ -11,6 +11,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   const { phrase, sentence, verb, suing } = candidate;
   const text = passage.block.prose.running;
   const own =
+    ofSecondVerb(candidate, passage) ??
     following(candidate, passage) ??
     namedSince(candidate, passage) ??
     included(phrase, passage) ??
@@ -25,7 +26,11 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
     if (object?.parties.length) return withSame(object, candidate, passage);
     // "She sues individually": how the plaintiff sues.
-    if (suing !== 'sues' || (phrase.adverb && !/\p{L}/u.test(text.slice(verb.end, phrase.start)))) return undefined;
+    if (suing !== 'sues') return undefined;
+    const isOwn = phrase.adverb && !/\p{L}/u.test(text.slice(verb.end, phrase.start));
+    const [nearest] = namesIn(passage, { start: phrase.end, end: sentence.end });
+    if (isOwn && (!nearest || nearest.start - phrase.end > 20 || /[;,.]/.test(text.slice(phrase.end, nearest.start))))
+      return undefined;
     // "In her individual capacity, she is named in the Second Claim".
     const pronoun = /^[\s,]*(?:he|she|they)\b/i.exec(text.slice(phrase.end, sentence.end));
     if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });
@@ -36,6 +41,13 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
   return withSame(subject, candidate, passage);
+}
+
+/** "Roe is sued in his individual capacity, and Poe is sued in her official capacity": the second verb has a subject of its own. */
+function ofSecondVerb({ after, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+  if (after <= sentence.start || verb.start < after) return undefined;
+  const since = { start: after, end: verb.start };
+  return namesIn(passage, since).length ? meantBy(passage, since) : undefined;
 }
 
 /** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */

@@ -24,6 +24,8 @@ const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting
 /** "enjoin Director Roe, in her official capacity, from …"; "an injunction requiring Roe, in his official capacity, to …". */
 const enjoined =
   /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
+/** What some court did is not asked here. */
+const ordered = /\b(?:was|were|had|has|ignored|issued|entered|signed|violated|disobeyed)\b/i;
 const against =
   /\b(?:against|(?<=\bplaintiffs?\s)vs?(?=\.\s)|(?<=^\W*|[.(]\s*)as to|liab(?:le|ility)|claims?(?: is| are)?(?= (?:brought|made|asserted|pleaded|against)))\b/gi;
 /** "from Weiss, but not from Boggs, in his" speaks of Weiss. */
@@ -48,7 +50,7 @@ interface Reader {
 const readers: readonly Reader[] = [
   { kind: 'sued', words: sued },
   { kind: 'sues', words: sues },
-  { kind: 'sues', words: enjoined, holds: (_, { phrase }) => !phrase.adverb },
+  { kind: 'sues', words: enjoined, holds: (_, { phrase, words }) => !phrase.adverb && !ordered.test(words) },
   {
     kind: 'sued',
     words: against,
@@ -94,7 +96,7 @@ export function governing(said: Said): Verb | undefined {
 }
 
 const restrictive =
-  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+)?(?:(?:being|now|here|hereby)\s+)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+(?:(?:being|now|here|hereby)\s+)?)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
 export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

@@ -46,11 +46,17 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
 
 /** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
 function likenesses({ prose: { text, running } }: Block, found: readonly Candidate[]): Candidate[] {
-  if (!alike.test(running)) return [];
+  if (!/\b(?:same|like|true|applies|holds)\b/i.test(running)) return [];
   return sentencesOf(text).flatMap((sentence): Candidate[] => {
     const words = running.slice(sentence.start, sentence.end);
     const at = words.search(/\bcapacit(?:y|ies)\b/i);
-    if (at < 0 || !alike.test(words) || found.some((candidate) => candidate.sentence.start === sentence.start))
+    if (
+      at < 0 ||
+      words.length > longestSentence ||
+      !alike.test(words) ||
+      denied.test(words) ||
+      found.some((candidate) => candidate.sentence.start === sentence.start)
+    )
       return [];
     const start = sentence.start + at;
     const phrase = { start, end: start + 'capacity'.length, ...neither };
@@ -68,8 +74,10 @@ function likenesses({ prose: { text, running } }: Block, found: readonly Candida
   });
 }
 
+/** "in the same capacity", of one who is sued; "Roe’s capacity … is true of Poe". */
 const alike =
-  /\b(?:sued|named|defendants?|said)\b[^.;]*\bcapacit(?:y|ies)\b[^.;]*\b(?:true|equally|likewise|alike|applies|holds)\b|\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b/i;
+  /\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b|['’]s?\s+capacit(?:y|ies)\b[^.;]{0,80}\b(?:is|are|holds|applies)\s+(?:\w+\s+){0,2}(?:true\s+)?(?:equally\s+|likewise\s+)?(?:of|for|to)\b/i;
+const denied = /\b(?:not|never|nor|was|were|had been)\s+(?:\w+\s+)?(?:sued|named)\b/i;
 const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
 const nowhere = ({ start }: Span): Span => ({ start, end: start });
 

@@ -71,6 +71,20 @@ export const commonWords = words(`
   entity entities subdivision political body politic corporate corporation municipality
 `);
 
+/** First names that are common in the United States: before "and", one of them is no firm. */
+export const givenNames = words(`
+  aaron adam alan albert alice alex alexander alfred amanda amber amy andrea andrew angela ann anna anne anthony arthur ashley austin barbara benjamin
+  betty beverly billy bobby bradley brandon brenda brian brittany bruce bryan carl carlos carol carolyn catherine charles cheryl christian christina
+  christine christopher cynthia daniel danielle david deborah debra denise dennis diana diane donald donna doris dorothy douglas dylan edward elizabeth
+  emily emma eric ethan eugene evelyn frances frank gabriel gary george gerald gloria grace gregory hannah harold harry heather helen henry howard isabella
+  jack jacob jacqueline jacob james janet janice jason jean jeffrey jennifer jeremy jerry jesse jessica joan joe john johnny jonathan jordan jose joseph
+  joshua joyce juan judith judy julia julie justin karen katherine kathleen kathryn kayla keith kelly kenneth kevin kimberly kyle larry laura lauren
+  lawrence lillian linda lisa logan lois louis luis luke madison margaret maria marie marilyn mark martha martin mary matthew megan melissa michael michelle
+  mildred nancy natalie nathan nicholas nicole noah norma olivia pamela patricia patrick paul peter philip phillip rachel ralph randy raymond rebecca
+  richard robert roger ronald rose roy russell ruth ryan samantha samuel sandra sara sarah scott sean sharon shirley sophia stephanie stephen steven susan
+  teresa terry theresa thomas timothy tyler victoria vincent virginia walter wanda wayne william willie zachary
+`);
+
 /** Little words that join a name's parts without a capital. */
 export const particles = words(
   'de la le van von der den del della di da dos bin ibn al el st ste san santa mac mc y e',

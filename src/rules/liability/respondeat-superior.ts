@@ -20,7 +20,7 @@ const byWords = new RegExp(
     String.raw`\bdoctrine of command responsibility\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,40}\bbecause (?:it|he|she|they) employ(?:s|ed)?\b`,
     // One body "is liable for their violation": for what others did.
-    String.raw`\bis (?:therefore |thus |accordingly |likewise |also |then )?(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor their (?:violations?|wrongs?|misconduct|acts|actions|conduct|deprivation|failures?)\b`,
+    String.raw`\b(?:city|county|town|village|township|parish|borough|district|board|company|corporation)\b[^.;]{0,30}\bis (?:therefore |thus |accordingly |likewise |also |then )?(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor their (?:violations?|wrongs?|misconduct|acts|actions|conduct|deprivation|failures?)\b(?![^.;]*\b(?:polic(?:y|ies)|customs?|practices?|training)\b)`,
   ].join('|'),
   'i',
 );
@@ -28,7 +28,7 @@ const theory = new RegExp(`${byName.source}|${byWords.source}`, 'i');
 const disclaimed =
   /\b(?:not|no|nor|neither|none|never|cannot|without|rather than|instead of|abolish\w*|does not|is not|are not|doesn't|forbid\w*|reject\w*|unavailable|nothing|disavow\w*|disclaim\w*|far from|merely because|solely because|other than)\b/i;
 const stateClaim =
-  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?|(?:that|this|the|its|these|those) torts?)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
+  /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?|(?:that|this) tort)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
 
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>

@@ -45,7 +45,13 @@ function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly
 function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly number[]): readonly number[] {
   const { target } = item;
   const open = governments.filter((index) => !target.except.includes(index));
-  if (target.official && !target.individuals) return open.length ? open : governments;
+  if (target.official && !target.individuals) {
+    const asked = open.length ? open : governments;
+    const officers = asked.filter((index) =>
+      isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+    );
+    return officers.length ? officers : asked;
+  }
   const named = open.filter((index) => target.named.includes(index));
   if (named.length && !target.individuals) return named;
   const beside = named.filter(
