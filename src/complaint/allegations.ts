@@ -5,9 +5,10 @@ import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
 import { hasCheckMarks, yesAndNo, yesOrNo } from './check-marks.js';
 import { answered } from './form-questions.js';
+import { headingOf } from './headings.js';
 import { paragraphNumbers } from './numbering.js';
 import { type Parts, sentencesIn, signal, signalBy, withSignal } from './pleading-text.js';
-import { headingOf, type Section } from './sections.js';
+import type { Section } from './sections.js';
 
 /** What Rule 8(a) and its neighbours ask of a complaint once: where each stands in the source, undefined where it does not. */
 export interface Allegations {

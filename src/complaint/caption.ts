@@ -5,8 +5,8 @@ import { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
 import { isCourtLine, isVersus, type Sides, sidesOf } from './caption-sides.js';
+import { headingOf } from './headings.js';
 import { roleLine, roleTail } from './roles.js';
-import { headingOf } from './sections.js';
 
 /** A stretch of the caption's left column, by offsets into its prose. */
 export interface Caption extends Sides {

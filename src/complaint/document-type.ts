@@ -1,6 +1,6 @@
 import type { Document, Placed } from '../markdown/document.js';
 import type { Caption } from './caption.js';
-import { headingOf } from './sections.js';
+import { headingOf } from './headings.js';
 
 /** What kind of document a text is, to the rules. `other` is no legal document at all. */
 export type DocumentType = 'complaint' | 'brief' | 'motion' | 'memorandum' | 'letter' | 'order' | 'legal' | 'other';

@@ -2,8 +2,8 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { isPrinted } from './form-print.js';
+import { headingOf } from './headings.js';
 import type { Parts } from './pleading-text.js';
-import { headingOf } from './sections.js';
 
 /** What the courts' forms ask, in their own words: AO Pro Se 14 and 15, and the districts' forms. */
 const questions = {

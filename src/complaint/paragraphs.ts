@@ -2,9 +2,10 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
+import { isNumberedTitle } from './headings.js';
 import { type ParagraphNumber, paragraphNumbers } from './numbering.js';
 import type { Parts } from './pleading-text.js';
-import { isNumberedTitle, type Section } from './sections.js';
+import type { Section } from './sections.js';
 
 /** A numbered paragraph: the number of the block that it stands in, and what numbers it. */
 export interface Paragraph {

@@ -5,7 +5,8 @@ import { sentencesOf } from '../text/sentence.js';
 import { lowerBound, type Span } from '../text/span.js';
 import { checkMarks } from './check-marks.js';
 import { answersIn, isPrinted } from './form-print.js';
-import type { Section, SectionKind } from './sections.js';
+import type { SectionKind } from './section-kind.js';
+import type { Section } from './sections.js';
 
 /** A sentence of a block, by its prose. */
 export interface Sentence extends Span {

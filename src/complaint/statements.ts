@@ -2,17 +2,19 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
+import { blocksAbove, itemsBelow } from './blocks-around.js';
 import { hasCapacityBoxes } from './boxes.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
 import { everybody, isInRow, ofSomebody } from './doubts.js';
-import { answersIn, isCourtForm } from './form-print.js';
+import { answersIn } from './form-print.js';
+import { headingOf } from './headings.js';
 import type { CapacityStatement, Place } from './model.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
-import { headingOf, type Section } from './sections.js';
+import type { Section } from './sections.js';
 import { candidatesOf } from './suing.js';
 
 /** A statement of capacity and whom it is about. */
@@ -138,6 +140,7 @@ interface Known {
 }
 
 const known = new WeakMap<Candidate, Known>();
+const nothing: readonly Block[] = [];
 
 function inSentence(
   document: Document,
@@ -192,32 +195,6 @@ function attribute(
     section.kind !== 'parties' &&
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.running.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
-}
-
-/** The blocks above, nearest first, within the section and its heading: three, and more on a form, where each answer is one. */
-function blocksAbove(document: Document, index: number, section: Section): Block[] {
-  const most = isCourtForm(document) ? 8 : 3;
-  const above: Block[] = [];
-  const first = section.kind === 'count' ? section.body : section.start;
-  for (let i = index - 1; i >= first && above.length < most; i--) {
-    const block = document.blocks.block(i);
-    if (block?.kind === 'prose' && !document.blocks.isStruck(i)) above.push(block);
-  }
-  return above;
-}
-
-const nothing: readonly Block[] = [];
-
-/** The items of a list right below a block, if its sentence ends with a colon. */
-function itemsBelow(document: Document, index: number, section: Section): Block[] {
-  const items: Block[] = [];
-  for (let i = index + 1; i < section.end && items.length < 40; i++) {
-    const block = document.blocks.block(i);
-    if (block?.kind !== 'prose' || document.blocks.isStruck(i)) continue;
-    if (!/^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[-*•–]\s)/i.test(block.source)) break;
-    items.push(block);
-  }
-  return items;
 }
 
 /** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */

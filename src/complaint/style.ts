@@ -4,7 +4,8 @@ import { type Document, type Placed, sourceSpan } from '../markdown/document.js'
 import type { Span } from '../text/span.js';
 import type { Complaint } from './complaint.js';
 import { blockOf, numberSpan, type Paragraph } from './paragraphs.js';
-import type { Section, SectionKind } from './sections.js';
+import type { SectionKind } from './section-kind.js';
+import type { Section } from './sections.js';
 
 /** The line break that a text uses. */
 export function lineBreak(text: string): string {

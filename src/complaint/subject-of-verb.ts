@@ -1,8 +1,9 @@
+import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { inItsClause, named, namesIn, together } from './named.js';
-import type { Mention } from './naming.js';
+import type { Mention, Naming } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { isSubject, meantBy } from './subject.js';
 
@@ -93,12 +94,18 @@ function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Mean
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
+/** The names with which an item begins: "Roe and Poe, for the arrests". */
+function opening(item: Block, naming: Naming): readonly Mention[] {
+  const end = item.prose.running.search(/[,;:]|\bfor\b/);
+  return naming.of(item).filter(({ start }) => end < 0 || start < end);
+}
+
 /** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
 function following(candidate: Candidate, passage: Passage): Meant | undefined {
   const { block, naming, below = [] } = passage;
   if (!candidate.following) return undefined;
   const behind = namesIn(passage, { start: candidate.phrase.end, end: block.prose.text.length });
-  const first = behind.length ? behind : below.flatMap((item) => naming.of(item).slice(0, 1));
+  const first = behind.length ? behind : below.flatMap((item) => opening(item, naming));
   return first.length ? together(first) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Complaint } from '../complaint/complaint.js';
 import { blockOf, numberSpan } from '../complaint/paragraphs.js';
-import type { SectionKind } from '../complaint/sections.js';
+import type { SectionKind } from '../complaint/section-kind.js';
 import { type Step, seriesOf } from '../complaint/sequence.js';
 import {
   closingStart,

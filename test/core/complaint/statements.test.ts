@@ -104,6 +104,11 @@ const states: readonly [string, Capacity, Capacity][] = [
   ],
   ['The first Defendant is employed as: Sergeant, sued in individual capacity at Ransom.', 'individual', 'unstated'],
   ['Weiss is the officer, each of them sued in an individual capacity, who kept the gate.', 'individual', 'unstated'],
+  [
+    'The following Defendants are sued in their personal capacities:\n\n- Weiss and Boggs, for the arrests.',
+    'individual',
+    'individual',
+  ],
   ['Defendant Weiss is a party to this action in his individual capacity.', 'individual', 'unstated'],
   [
     'They too are parties in their personal capacities. Weiss and Boggs are parties in their personal capacities.',
