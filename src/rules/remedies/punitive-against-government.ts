@@ -1,5 +1,5 @@
 import type { Complaint } from '../../complaint/complaint.js';
-import { isNatural } from '../../complaint/model.js';
+import { type Defendant, isNatural } from '../../complaint/model.js';
 import { isOnCountAgainst, type ReliefItem } from '../../complaint/relief.js';
 import { limited } from '../limit-relief.js';
 import { isLocalGovernment, plainName } from '../names.js';
@@ -33,9 +33,7 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
 /** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
 function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly number[] {
   if (!target.official || target.individuals) return [];
-  const persons = target.named.filter((index) =>
-    isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]),
-  );
+  const persons = target.named.filter((index) => isNatural(complaint.defendants[index] as Defendant));
   // "from Lieutenant Roe and Sheriff Poe in both capacities": of him who is sued in the official one.
   const officials = persons.filter((index) => complaint.defendants[index]?.capacity !== 'individual');
   return officials.length ? officials : persons;
@@ -47,25 +45,23 @@ function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly n
   const open = governments.filter((index) => !target.except.includes(index));
   if (target.official && !target.individuals) {
     const asked = open.length ? open : governments;
-    const officers = asked.filter((index) =>
-      isNatural(complaint.defendants[index] as (typeof complaint.defendants)[number]),
-    );
+    const officers = asked.filter((index) => isNatural(complaint.defendants[index] as Defendant));
     return officers.length ? officers : asked;
   }
   const named = open.filter((index) => target.named.includes(index));
   if (named.length && !target.individuals) return named;
   const beside = named.filter(
-    (index) =>
-      target.beside.includes(index) &&
-      isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]),
+    (index) => target.beside.includes(index) && isLocalGovernment(complaint.defendants[index] as Defendant),
   );
   if (beside.length) return beside;
-  if (target.all && !target.individuals)
-    return open.filter(
-      (index) =>
-        isLocalGovernment(complaint.defendants[index] as (typeof complaint.defendants)[number]) &&
-        isOnCountAgainst(item, complaint.counts, index),
-    );
+  if (target.all && !target.individuals) {
+    const reached = open.filter((index) => isOnCountAgainst(item, complaint.counts, index));
+    const local = reached.filter((index) => isLocalGovernment(complaint.defendants[index] as Defendant));
+    // "all Defendants", of whom one is sued in the official capacity and in no other.
+    return local.length || !/\b(?:all|each|every)\b/i.test(item.text)
+      ? local
+      : reached.filter((index) => isNatural(complaint.defendants[index] as Defendant));
+  }
   return [];
 }
 

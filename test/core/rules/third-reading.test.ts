@@ -87,6 +87,15 @@ describe('what a strict reader tried', () => {
       assert.ok(!asked(words), words);
   });
 
+  it('punitive damages from all reach him who is sued officially alone', () => {
+    const asked = (defendants: string): boolean =>
+      rulesOf(`${head(defendants)}## PRAYER\n\n(a) punitive damages against all Defendants.\n`).includes(
+        'remedies/punitive-against-government',
+      );
+    assert.ok(asked('CARL WEISS, Chief, in his official capacity; and ANITA BOGGS, individually'));
+    assert.ok(!asked('CARL WEISS, individually; and ANITA BOGGS, individually'));
+  });
+
   it('a pleaded policy is one, whatever color it has', () => {
     const policy = 'liability/no-policy-or-custom';
     const said = (words: string): boolean => rulesOf(`${head('CITY OF RANSOM')}${words}\n`).includes(policy);
