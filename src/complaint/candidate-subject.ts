@@ -102,6 +102,9 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   const { phrase, sentence, suing } = candidate;
   const region = { start: sentence.start, end: phrase.start };
   const text = passage.block.prose.running;
+  // "Same as Roe, individual capacity.": of the one whom the paragraph is about.
+  if (/^\W*(?:the\s+)?same (?:as|with|for)\b/i.test(text.slice(sentence.start, phrase.start)))
+    return ofItem(sentence.start, { ...passage, above: [] });
   const last = namesIn(passage, region).at(-1);
   if (suing === 'fragment') {
     const isAmong =

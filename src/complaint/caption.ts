@@ -39,7 +39,10 @@ const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|fil
 export function findCaption(document: Document): Caption | undefined {
   const head = document.blocks.slice(0, mostBlocks).map((placed, i) => (i < farthestFence ? typed(placed) : placed));
   const versusBlock = beforeAllegations(head).findIndex(
-    (placed, i) => isRead(placed) && hasVersus(placed) && !(isQuoted(placed) && quotes(head, i)),
+    (placed, i) =>
+      isRead(placed) &&
+      (isUnderCourt(head, i) || !isQuoted(placed) || (isVersus(placed.block.prose.text.trim()) && !quotes(head, i))) &&
+      hasVersus(placed),
   );
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
@@ -59,6 +62,15 @@ export function findCaption(document: Document): Caption | undefined {
     reach: found === undefined ? head.length : end + 1,
     ...sides,
   };
+}
+
+/** Whether a court stands right above, outside any quotation: what is set in below it is the document's own caption. */
+function isUnderCourt(head: readonly Placed[], at: number): boolean {
+  const above = head.slice(0, at).findLast((placed) => isRead(placed) && /\p{L}/u.test(placed.block.prose.text));
+  const line = above?.block.prose.text.trim().split('\n').at(-1) ?? '';
+  return (
+    above !== undefined && !isQuoted(above) && (isCourtLine(line) || /^[\p{L}. ]{3,40}\bdivision$/iu.test(line.trim()))
+  );
 }
 
 /** Whether the party behind a quoted "v." is quoted too: then the caption is another document's. */
@@ -126,8 +138,6 @@ const isQuoted = ({ block }: Placed): boolean =>
   block.marks.some((mark) => mark.kind === 'quote' && mark.start === 0 && mark.end >= block.prose.text.length - 1);
 
 function hasVersus(placed: Placed): boolean {
-  // "> -against-": set in, not quoted.
-  if (isQuoted(placed)) return isVersus(placed.block.prose.text.trim());
   if (bodyStart.test(placed.block.prose.text)) return false;
   const { left } = columnsOf([placed]);
   const lines = left.text.split('\n');

@@ -31,6 +31,12 @@ const refusals: readonly ((said: Said) => boolean)[] = [
     past.test(own) || (/\b(?:have|has) (?:each |both |all )?been\b/i.test(own) && elsewhere.test(after)),
   // "The opinion held that an officer sued in".
   ({ own }) => reported.test(own),
+  // "A suit against them in an official capacity would be one against the County": what such a suit is.
+  ({ own, after }) =>
+    /\b(?:an?|any|such an?)\s+(?:\p{L}+\s+)?(?:suit|action|claim|judgment)\s/iu.test(own) &&
+    /^[^.;]{0,40}\b(?:would|could|is (?:treated|really|in effect|nothing|but|only|just|generally)|amounts?)\b/i.test(
+      after,
+    ),
   // "lodged a complaint against Hale individually".
   ({ own }) => otherComplaint.test(own),
   // "The claims against Roe in her official capacity were dismissed".

@@ -34,7 +34,7 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
   if (found === undefined) return undefined;
   const { block, naming } = passage;
-  const several = !/^(?:he|she|him|her|who)$/.test(found);
+  const several = !/^(?:he|she|him|her|who)$/.test(found) || /\b(?:him or her|he or she)\b/i.test(words);
   const isApart = ({ start }: Mention, text: string): boolean =>
     !ofSuperior.test(text.slice(Math.max(0, start - 60), start));
   const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);

@@ -94,7 +94,7 @@ export function isOnCountAgainst({ counts: on }: ReliefItem, counts: readonly Co
   return !on || on.some((count) => counts[count]?.against?.includes(defendant) ?? true);
 }
 
-const opensList = /\bjudgment\b[^:]{0,40}\b(?:against|from)\b[^:]{1,200}:\s*$/i;
+const opensList = /\bjudgment\b[^:]{0,40}\b(?:against|from)\b[^:]{1,200}(?::|,?\s+for)\s*$/i;
 
 const isPrayer = ({ section, index }: Part): boolean => section.kind === 'relief' && index >= section.body;
 

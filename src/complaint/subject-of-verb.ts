@@ -85,7 +85,7 @@ function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant
 function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
   const pronoun =
-    /^\s*(?:(?:each|all|both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him|her|them)\b/i.exec(
+    /^\s*(?:(?:each|all|both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them)\b/i.exec(
       text.slice(verb.end, verb.end + 40),
     );
   if (!pronoun) return named(passage, { start: verb.end, end: phrase.start });

@@ -109,6 +109,17 @@ const states: readonly [string, Capacity, Capacity][] = [
     'individual',
     'individual',
   ],
+  [
+    'Weiss I sue in his individual capacity.\n\nBoggs worked nights. Same as Weiss, individual capacity.',
+    'individual',
+    'individual',
+  ],
+  [
+    'Weiss and Boggs ran it. Each claim against any of them is pleaded against him or her in an individual capacity.',
+    'individual',
+    'individual',
+  ],
+  ['A suit against Weiss in an official capacity would be one more suit against the City.', 'unstated', 'unstated'],
   ['Defendant Weiss is a party to this action in his individual capacity.', 'individual', 'unstated'],
   [
     'They too are parties in their personal capacities. Weiss and Boggs are parties in their personal capacities.',

@@ -216,6 +216,10 @@ and DOES                      )
   'a civil number behind the “v.”': `${court}JUNE HOLLOWAY,\n\n&emsp;&emsp;Plaintiff,\n\nv.&emsp;&emsp;&emsp;&emsp;&emsp;Civil No. 26-CV-\\_\\_\n\nCITY OF RANSOM; and CARL WEISS, individually,\n\n&emsp;&emsp;Defendants.${body}
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual`,
+  'a caption that is set in below its court': `${court.trimEnd()}\n\n&nbsp;\n\n > **JUNE HOLLOWAY**, individually,\n >\n > > Plaintiff,\n >\n > > v.\n >\n > **CITY OF RANSOM**; **CARL WEISS**; and **JACK and JANE ROES 1 to 6**,\n >\n > > Defendants.${body}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> JACK and JANE ROES 1 to 6 | doe | unstated`,
   'numbers set off from the names by spaces': `${sides('1.   CARL WEISS, ACTING COMMISSIONER\n2.   A. BOGGS, SERGEANT\n3.   T. REYES, C.O.')}
 > CARL WEISS | person | unstated
 > A. BOGGS | person | unstated

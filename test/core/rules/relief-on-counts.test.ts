@@ -108,6 +108,23 @@ describe('relief that is asked on some counts', () => {
     );
   });
 
+  it('is asked of those whom the words before the list name', () => {
+    assert.ok(
+      found(
+        punitive,
+        'WHEREFORE, Plaintiff demands judgment against the Defendants, severally, for',
+        'i. punitive damages of $3,000,000;',
+      ),
+    );
+    assert.ok(
+      !found(
+        punitive,
+        'WHEREFORE, Plaintiff demands judgment against Sergeant Weiss, for',
+        'i. punitive damages of $3,000,000;',
+      ),
+    );
+  });
+
   it('is none where a jury is demanded', () => {
     const { relief } = complaintIn(asking('(a) an injunction.', 'She demands a jury on her claims for damages.'));
     assert.ok(relief.every(({ kinds }) => !kinds.includes('compensatory')));
