@@ -41,8 +41,8 @@ export function findCaption(document: Document): Caption | undefined {
   const versusBlock = beforeAllegations(head).findIndex(
     (placed, i) =>
       isRead(placed) &&
-      (isUnderCourt(head, i) || !isQuoted(placed) || (isVersus(placed.block.prose.text.trim()) && !quotes(head, i))) &&
-      hasVersus(placed),
+      hasVersus(placed) &&
+      (!isQuoted(placed) || isUnderCourt(head, i) || (isVersus(placed.block.prose.text.trim()) && !quotes(head, i))),
   );
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);

@@ -1,13 +1,9 @@
 import type { Count } from './counts.js';
+import { cardinals, numberOfWord, ordinals } from './numerals.js';
 
-const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' ',
-  );
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-const number = `(?:\\d{1,2}|[ivxl]{1,6}|${words.join('|')})`;
+const number = `(?:\\d{1,2}|[ivxl]{1,6}|${cardinals.join('|')})`;
 const ordinal = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})`;
 const noun = '(?:counts?|claims?|causes? of action)';
 const joint = '\\s*(?:\\/|\\bplus\\b|,\\s*plus\\b|,\\s*(?:and|or|&)?|&|and|or|through|thru|to|[-–—])\\s*';
@@ -28,8 +24,8 @@ const excepting =
 /** What number a numeral, a number word or an ordinal stands for; NaN where it is none. */
 function amountOf(numeral: string): number {
   const word = numeral.toLowerCase();
-  const at = Math.max(words.indexOf(word), ordinals.indexOf(word));
-  if (at >= 0) return at + 1;
+  const at = numberOfWord(word) || ordinals.indexOf(word) + 1;
+  if (at) return at;
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   const digits = [...word].map((letter) => romanDigits[letter] ?? Number.NaN);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
@@ -53,15 +49,13 @@ function numberOf(heading: string): number | undefined {
   return found && numbersIn(found[1] as string)[0];
 }
 
-/**
- * The counts that words of a request limit it to: "on Counts One through Six". Indexes into `counts`; undefined where the words name none, name all, or name one
- * that the complaint does not have.
- */
-export function countsNamed(text: string, counts: readonly Count[]): readonly number[] | undefined {
+/** The numbers of the counts that words of a request limit it to: "on Counts One through Six". Undefined where they name none, or all. */
+export function countsNamed(text: string): readonly number[] | undefined {
   if (!/\b(?:counts?|claims?|causes?)\b/i.test(text) || all.test(text) || excepting.test(text)) return undefined;
   const numbers = [...text.matchAll(numbered), ...text.matchAll(ordered)].flatMap(([, list = '']) => numbersIn(list));
-  if (!numbers.length) return undefined;
-  const own = counts.map(({ heading }, i) => numberOf(heading) ?? i + 1);
-  const indexes = numbers.map((value) => own.indexOf(value));
-  return indexes.includes(-1) ? undefined : [...new Set(indexes)];
+  return numbers.length ? numbers : undefined;
 }
+
+/** The numbers of the counts themselves: by their headings, or by their place. */
+export const numbersOf = (counts: readonly Count[]): readonly number[] =>
+  counts.map(({ heading }, i) => numberOf(heading) ?? i + 1);

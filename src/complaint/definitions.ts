@@ -7,6 +7,7 @@ import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
+import { numberOfWord } from './numerals.js';
 import { bare } from './vocabulary.js';
 
 const definition =
@@ -107,12 +108,10 @@ function pointedAt(words: string, block: Block, start: number, naming: Naming): 
   const found = naming
     .of(block)
     .filter(({ end, parties }) => end <= start && parties.every((index) => isNatural(naming.parties[index] as Party)));
-  const number = numbers.indexOf(count[1]?.toLowerCase() ?? '');
+  const number = numberOfWord(count[1] ?? '');
   const meant = new Set(found.flatMap(({ parties }) => [...parties])).size;
-  return number < 0 || number === meant ? found : [];
+  return !number || number === meant ? found : [];
 }
-
-const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** "the sergeant": the only one who bears that title. */
 function byTitle(words: string, { parties }: Naming): Pick<Mention, 'parties' | 'end'> | undefined {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
+import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
@@ -25,11 +26,9 @@ const listedAbove =
 const theOffice = /\bthe\s+(\p{L}+)\s*$/iu;
 /** "The third Defendant is employed as …", as a form counts them. */
 const ordinalDefendant = /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) defendant\b/i;
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const roleGroup =
   /\b(?:the|these|those|said|all|each of the|both|named|defendant|of (?:its|the city['’]s)|\p{L}+['’]s)\s+(?:(?:\p{L}+|\d+)\s+){0,2}?(officers|deputies|detectives|sergeants|guards|agents|employees|supervisors|trustees|members|officials|nurses|commissioners|administrators|troopers|teachers)\b/iu;
 
-const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 const counted = /\b(two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** Whether words name a group by what its members are: "two of its officers", "the individual Defendants". */
@@ -42,8 +41,7 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
   const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
-  if (back && !everyDefendant.test(words))
-    return namedAbove(passage, back[1] ? ['two', 'three'].indexOf(back[1].toLowerCase()) + 2 : 1);
+  if (back && !everyDefendant.test(words)) return namedAbove(passage, numberOfWord(back[1] ?? 'one'));
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
@@ -64,7 +62,7 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     const any = /^(?:officer|employee|official|agent|member)$/.test(noun);
     const here = introduced(noun, passage, region);
     const titled = persons.filter((index) => titleOf(parties[index] as Party).some((title) => title === noun));
-    const count = numbers.indexOf(counted.exec(role[0])?.[1]?.toLowerCase() ?? '');
+    const count = numberOfWord(counted.exec(role[0])?.[1] ?? '');
     // Anyone is an "officer", but "the two officers" are the two who are called so.
     const called = count > 1 && !here.length ? introducedAbove(noun, passage) : here;
     if (count > 1 && called.length === count) return { parties: called, scope: 'group', titled: true };

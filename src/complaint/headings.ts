@@ -54,7 +54,7 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
 });
 
 /** "COUNT II: … against Sgt. Roe": a full stop that ends no sentence. */
-const shortTitle = new RegExp(`\\b(${shortTitles.replaceAll(' ', '|')}|off)\\.(?=\\s)`, 'gi');
+const shortTitle = new RegExp(`\\b(${shortTitles.join('|')}|off)\\.(?=\\s)`, 'gi');
 
 /** Whether a block is in bold or in italics from offset `from` of its prose on. */
 export function isSet({ marks, prose }: Block, from: number): boolean {

@@ -43,7 +43,7 @@ export function titleOf(party: Party): readonly string[] {
 }
 
 /** Titles that are written short. */
-const shortTitles: readonly (readonly [short: string, long: string])[] = [
+const titleForms: readonly (readonly [short: string, long: string])[] = [
   ['sgt', 'sergeant'],
   ['lt', 'lieutenant'],
   ['lieut', 'lieutenant'],
@@ -67,7 +67,7 @@ const shortTitles: readonly (readonly [short: string, long: string])[] = [
   ['sergeants', 'sergeant'],
 ];
 const longForms = new Map<string, string[]>();
-for (const [short, long] of shortTitles) {
+for (const [short, long] of titleForms) {
   longForms.set(short, [long]);
   if (short !== `${long}s` && short !== 'deputies') longForms.set(long, [...(longForms.get(long) ?? []), short]);
 }

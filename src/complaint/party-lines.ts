@@ -68,7 +68,7 @@ function isWrapped(pieces: readonly Piece[], text: string, width: number): boole
   const inside = pieces.some(
     ({ separator, start, text: words }) =>
       (separator === ';' || separator === 'and') &&
-      !/\n[ \t]*(?:and\s+)?$/i.test(text.slice(0, start)) &&
+      !/\n[ \t]*(?:and\s+)?$/i.test(text.slice(Math.max(0, start - 80), start)) &&
       begins(words, false),
   );
   return inside && breaks.length > 1 && full >= breaks.length * 0.8;

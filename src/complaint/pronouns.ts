@@ -17,6 +17,12 @@ function namesBefore({ block, naming, above }: Passage, end: number): readonly (
   return [naming.of(block).filter((mention) => mention.end <= end), ...above.map((other) => naming.of(other))];
 }
 
+/** Of names those of whom a block goes on to speak; all where it speaks of each as somebody’s superior. */
+function subjectsOf({ prose: { running } }: Block, mentions: readonly Mention[]): readonly Mention[] {
+  const own = mentions.filter(({ start }) => !ofSuperior.test(running.slice(Math.max(0, start - 60), start)));
+  return own.length ? own : mentions;
+}
+
 /** Whom "it" in a stretch of a passage means: the organization named last. */
 export function lastBody(passage: Passage, region: Span): Meant {
   for (const list of namesBefore(passage, region.start)) {
@@ -33,25 +39,22 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   const words = passage.block.prose.running.slice(region.start, region.end);
   const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
   if (found === undefined) return undefined;
-  const { block, naming } = passage;
+  const { block, naming, above } = passage;
   const several = !/^(?:he|she|him|her|who)$/.test(found) || /\b(?:him or her|he or she)\b/i.test(words);
-  const isApart = ({ start }: Mention, text: string): boolean =>
-    !ofSuperior.test(text.slice(Math.max(0, start - 60), start));
   const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);
-  const meantIn = (mentions: readonly Mention[], { prose: { running } }: Block): number[] => {
-    const own = mentions.filter((mention) => isApart(mention, running));
-    const list = own.length ? own : mentions;
+  const meantIn = (list: readonly Mention[]): number[] => {
     if (several) return [...new Set(list.flatMap(({ parties }) => parties.filter(natural)))];
     const subject = list.filter(({ parties }) => parties.length === 1 && natural(parties[0] as number));
     return subject.length ? [(antecedent(subject, block) ?? (subject.at(-1) as Mention)).parties[0] as number] : [];
   };
   const end = Math.min(region.end, region.start + words.search(pronoun) + 1);
+  const lists = [block, ...above].map((one, i) =>
+    subjectsOf(one, i ? naming.of(one) : naming.of(one).filter((mention) => mention.end <= end)),
+  );
   // "Roe and Poe are officers and they are sued": those of its own sentence first.
-  const own = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
-  const before = namesBefore(passage, end);
-  const blocks = [block, ...passage.above];
-  for (const [i, list] of [...(several ? [own] : []), ...before].entries()) {
-    const parties = meantIn(list, blocks[Math.max(0, i - (several ? 1 : 0))] as Block);
+  if (several) lists.unshift((lists[0] ?? []).filter(({ start }) => start >= region.start));
+  for (const list of lists) {
+    const parties = meantIn(list);
     if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
   }
   return several
@@ -60,7 +63,6 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
 }
 
 const shortTitle = shortTitles
-  .split(' ')
   .concat('off', 'st', 'jr', 'sr')
   .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
   .join('|');

@@ -31,8 +31,12 @@ const takenOut =
 const defendantsAtLarge =
   /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
 
-/** Against whom the words of a request ask it. */
-export function targetOf(words: string, naming: Naming): Target {
+/** "on Counts I and II against the Defendants named in them": all whom those counts are against. */
+const namedInThem =
+  /\bdefendants?\s+(?:who (?:is|are)\s+)?(?:(?:named|sued|identified|liable|charged)\s+)?(?:in|to|on|under)\s+(?:it|them|each|those|that|these|the same)\b/i;
+
+/** Against whom the words of a request ask it; `onCounts` is whether they name the counts on which. */
+export function targetOf(words: string, naming: Naming, onCounts: boolean): Target {
   const cut = [except.exec(words), takenOut.exec(words)]
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index)[0];
@@ -68,7 +72,7 @@ export function targetOf(words: string, naming: Naming): Target {
       ) && !/^['’]s?\b/.test(ask.slice(end, end + 2)),
   );
   return {
-    all,
+    all: all || (onCounts && !named.length && namedInThem.test(words)),
     named,
     beside: individuals ? [...new Set(beside.flatMap(({ parties }) => [...parties]))] : [],
     except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],

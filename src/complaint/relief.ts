@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/block.js';
-import { sourceSpan } from '../markdown/document.js';
+import { perBlock, sourceSpan } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-import { countsNamed } from './count-numbers.js';
+import { countsNamed, numbersOf } from './count-numbers.js';
 import type { Count } from './counts.js';
 import type { Naming } from './naming.js';
 import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
@@ -45,26 +45,27 @@ const reliefSought =
 
 const mayAskWords =
   /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]{0,300}\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
-const mayAsk = signalBy(({ prose }) => mayAskWords.test(prose.running) || reliefSought.test(prose.running));
+const isSought = perBlock(({ prose }: Block) => reliefSought.test(prose.running));
+const mayAsk = signalBy((block) => mayAskWords.test(block.prose.running) || isSought(block));
 
 /** The requests for relief: the items of the prayer, and what a count or a paragraph asks on its own. */
 export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[]): ReliefItem[] {
-  let lead: { readonly section: Section; readonly target: Target; readonly text: string } | undefined;
+  let lead: { readonly section: Section; readonly target: Target; readonly on: Request['on'] } | undefined;
+  const countsAt = countsOn(counts);
   return askingParts(parts).flatMap((part) => {
     const { placed, section } = part;
-    return requestsIn(placed.block, isPrayer(part) || reliefSought.test(placed.block.prose.running), naming).flatMap(
-      ({ place, said, opens, ...request }) => {
+    return requestsIn(placed.block, isPrayer(part) || isSought(placed.block), naming).flatMap(
+      ({ place, said, opens, on, ...request }) => {
         if (opens) {
-          lead = { section, target: request.target, text: request.text };
+          lead = { section, target: request.target, on };
           return [];
         }
-        const onCounts = countsNamed(request.text, counts);
         const above = lead?.section === section && isOpen(request.target) ? lead : undefined;
         return [
           {
             ...request,
-            target: above?.target ?? (onCounts ? ofThose(request) : request.target),
-            counts: countsNamed(above?.text ?? '', counts) ?? onCounts ?? ownCount(section, counts),
+            target: above?.target ?? request.target,
+            counts: countsAt(above?.on ?? on, section),
             span: sourceSpan(placed, place),
             words: sourceSpan(placed, said),
           },
@@ -74,17 +75,18 @@ export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[])
   });
 }
 
-/** "on Counts I and II against the Defendants named in them": all whom those counts are against. */
-const namedInThem =
-  /\bdefendants?\s+(?:who (?:is|are)\s+)?(?:(?:named|sued|identified|liable|charged)\s+)?(?:in|to|on|under)\s+(?:it|them|each|those|that|these|the same)\b/i;
-
-const ofThose = ({ text, target }: Pick<Request, 'text' | 'target'>): Target =>
-  namedInThem.test(text) && !target.named.length ? { ...target, all: true } : target;
-
-/** What a count asks at its end it asks on that count. */
-function ownCount(section: Section, counts: readonly Count[]): readonly number[] | undefined {
-  const index = section.kind === 'count' ? counts.findIndex((count) => count.section === section) : -1;
-  return index < 0 ? undefined : [index];
+/**
+ * Which counts a request is made on: those whose numbers it names, if the complaint has them all; where it names none, what a count asks at its end it asks on
+ * that count.
+ */
+function countsOn(counts: readonly Count[]): (on: Request['on'], section: Section) => readonly number[] | undefined {
+  let numbers: readonly number[] | undefined;
+  return (on, section) => {
+    const named = on?.map((value) => (numbers ??= numbersOf(counts)).indexOf(value));
+    if (named && !named.includes(-1)) return [...new Set(named)];
+    const own = section.kind === 'count' ? counts.findIndex((count) => count.section === section) : -1;
+    return own < 0 ? undefined : [own];
+  };
 }
 
 /**
@@ -111,6 +113,8 @@ function askingParts(parts: Parts): Part[] {
 interface Request extends Omit<ReliefItem, 'span' | 'words' | 'counts'> {
   readonly place: Span;
   readonly said: Span;
+  /** The numbers of the counts that its words limit it to. */
+  readonly on: readonly number[] | undefined;
   /** Whether it asks nothing itself but says against whom the list behind it asks: "judgment against all Defendants, as follows:". */
   readonly opens: boolean;
 }
@@ -136,7 +140,9 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
     const words = running.slice(place.start, place.end);
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
     const opens = inPrayer && opensList.test(words);
-    if (opens) return [{ place, said: place, text: words, kinds, target: targetOf(words, naming), opens }];
+    const on = countsNamed(words);
+    const target = targetOf(words, naming, on !== undefined);
+    if (opens) return [{ place, said: place, text: words, kinds, target, on, opens }];
     if (
       !kinds.length ||
       (ofJury.test(words) && !jurySide.test(words)) ||
@@ -151,7 +157,8 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
         said: { start, end: punitive ? start + punitive[0].length : place.end },
         text: words.replace(/\s+/g, ' '),
         kinds,
-        target: targetOf(words, naming),
+        target,
+        on,
         opens,
       },
     ];

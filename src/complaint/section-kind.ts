@@ -1,3 +1,5 @@
+import { ordinals } from './numerals.js';
+
 /** What a part of a pleading is for. */
 export type SectionKind =
   | 'caption'
@@ -13,8 +15,7 @@ export type SectionKind =
   | 'other';
 
 /** The sources of patterns for the number of a count: "first", and "IV", "4", "four" or "D". */
-export const ordinal =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+export const ordinal = ordinals.join('|');
 export const number =
   '[ivxlc]+|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-k](?=\\s*(?:[:.)(—–-]|$))';
 const countHeading = new RegExp(

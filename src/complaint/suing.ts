@@ -40,46 +40,31 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       }
       after = phrase.end;
     }
+    if (found.at(-1)?.sentence !== sentence && isLikened(words)) found.push(likeness(sentence, words));
   }
-  return [...found, ...labelsOf(block), ...likenesses(block, found)];
+  return [...found, ...labelsOf(block)];
 });
-
-/** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
-function likenesses({ prose: { text, running } }: Block, found: readonly Candidate[]): Candidate[] {
-  if (!/\b(?:same|like|true|applies|holds)\b/i.test(running)) return [];
-  return sentencesOf(text).flatMap((sentence): Candidate[] => {
-    const words = running.slice(sentence.start, sentence.end);
-    const at = words.search(/\bcapacit(?:y|ies)\b/i);
-    if (
-      at < 0 ||
-      words.length > longestSentence ||
-      !alike.test(words) ||
-      denied.test(words) ||
-      found.some((candidate) => candidate.sentence.start === sentence.start)
-    )
-      return [];
-    const start = sentence.start + at;
-    const phrase = { start, end: start + 'capacity'.length, ...neither };
-    return [
-      {
-        phrase,
-        sentence,
-        after: sentence.start,
-        verb: nowhere(sentence),
-        suing: 'doubtful',
-        following: false,
-        adds: false,
-      },
-    ];
-  });
-}
 
 /** "in the same capacity", of one who is sued; "Roe’s capacity … is true of Poe". */
 const alike =
   /\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b|['’]s?\s+capacit(?:y|ies)\b[^.;]{0,80}\b(?:is|are|holds|applies)\s+(?:\w+\s+){0,2}(?:true\s+)?(?:equally\s+|likewise\s+)?(?:of|for|to)\b/i;
 const denied = /\b(?:not|never|nor|was|were|had been)\s+(?:\w+\s+)?(?:sued|named)\b/i;
-const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
-const nowhere = ({ start }: Span): Span => ({ start, end: start });
+const isLikened = (words: string): boolean => alike.test(words) && !denied.test(words);
+
+/** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
+function likeness(sentence: Span, words: string): Candidate {
+  const start = sentence.start + words.search(/\bcapacit(?:y|ies)\b/i);
+  const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
+  return {
+    phrase: { start, end: start + 'capacity'.length, ...neither },
+    sentence,
+    after: sentence.start,
+    verb: { start: sentence.start, end: sentence.start },
+    suing: 'doubtful',
+    following: false,
+    adds: false,
+  };
+}
 
 /** "The following Defendants are sued in their individual capacities". */
 const ofFollowing = /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu;

@@ -1,13 +1,15 @@
 import type { Span } from './span.js';
 
 /** Ranks and forms of address that are written short. */
-export const shortTitles =
-  'mr mrs ms mx dr drs prof rev hon gov sgt sgts lt lts lieut capt capts cpl det dets cmdr cmdt col maj gen supt ofc ofcs tpr tprs insp ptl ptlm pvt pfc dir asst atty commr';
+export const shortTitles: readonly string[] =
+  'mr mrs ms mx dr drs prof rev hon gov sgt sgts lt lts lieut capt capts cpl det dets cmdr cmdt col maj gen supt ofc ofcs tpr tprs insp ptl ptlm pvt pfc dir asst atty commr'.split(
+    ' ',
+  );
 
 /** What a full stop may follow without ending a sentence. */
 const abbreviations = new Set(
   (
-    `${shortTitles} ` +
+    `${shortTitles.join(' ')} ` +
     'jr sr esq inc co corp ltd llc no nos v vs cf e.g i.e et al ' +
     'id ed st ste ave blvd rd dept dep art sec ch pp p para u.s u.s.c c.f.r d.c n.y jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'fed civ app r ex rel cir ct stat const supp cal tex fla ohio mich minn mo wash ill mass pa md.'

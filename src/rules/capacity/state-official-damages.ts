@@ -16,7 +16,7 @@ function takesIn(complaint: Complaint, item: ReliefItem, index: number): boolean
   if (target.except.includes(index) || target.individuals) return false;
   if (target.named.length && !target.all) return target.named.includes(index);
   if (!isOnCountAgainst(item, complaint.counts, index)) return false;
-  if (target.all || (item.counts && /\bnamed\b/i.test(item.text))) return true;
+  if (target.all) return true;
   if (objectUnread.test(item.text)) return false;
   return !/\b(?:on|against|from) the counts? that name|\bthose (?:defendants )?(?:who|named)|\bdefendants (?:named|who|sued|liable)/i.test(
     item.text,
@@ -31,8 +31,8 @@ function moneyOf(complaint: Complaint): ReliefItem[] {
 
 const inSoManyWords = (item: ReliefItem, index: number): boolean =>
   item.target.official &&
-  (item.target.named.includes(index) || (item.target.all && !item.target.named.length)) &&
-  (!item.target.individuals || /\bindividual(?:ly)?,? and (?:in (?:his|her|their) )?official/i.test(item.text));
+  !item.target.individuals &&
+  (item.target.named.includes(index) || (item.target.all && !item.target.named.length));
 
 const lookingAhead =
   /\b(?:only|solely|exclusively|alone)\b[^.;]{0,60}\b(?:injuncti\w+|declarat\w+|prospective)|\b(?:injuncti\w+|declarat\w+|prospective)\b[^.;]{0,60}\b(?:only|solely|exclusively|alone)\b|\bno (?:money |monetary )?(?:damages|money)\b|\bclaims? against (?:him|her|them)\b[^.;]{0,20}\b(?:is|are) for (?:declarat|injunct|prospect)\w+|\b(?:not|and not) for (?:money|damages)\b|\bfor nothing else\b|\bnone from\b|\bex parte young only\b|\bunder ex parte young\b/i;

@@ -31,38 +31,47 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
 }
 
 /** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
-function askedOfficially(complaint: Complaint, { target }: ReliefItem): readonly number[] {
+function askedOfficially({ defendants }: Complaint, { target }: ReliefItem): readonly number[] {
   if (!target.official || target.individuals) return [];
-  const persons = target.named.filter((index) => isNatural(complaint.defendants[index] as Defendant));
+  const persons = target.named.filter(among(defendants, isNatural));
   // "from Lieutenant Roe and Sheriff Poe in both capacities": of him who is sued in the official one.
-  const officials = persons.filter((index) => complaint.defendants[index]?.capacity !== 'individual');
-  return officials.length ? officials : persons;
+  return preferred(
+    persons,
+    among(defendants, ({ capacity }) => capacity !== 'individual'),
+  );
 }
 
 /** Whom of those a request takes in. */
-function takenIn(complaint: Complaint, item: ReliefItem, governments: readonly number[]): readonly number[] {
+function takenIn(
+  { defendants, counts }: Complaint,
+  item: ReliefItem,
+  governments: readonly number[],
+): readonly number[] {
   const { target } = item;
   const open = governments.filter((index) => !target.except.includes(index));
-  if (target.official && !target.individuals) {
-    const asked = open.length ? open : governments;
-    const officers = asked.filter((index) => isNatural(complaint.defendants[index] as Defendant));
-    return officers.length ? officers : asked;
-  }
+  if (target.official && !target.individuals)
+    return preferred(open.length ? open : governments, among(defendants, isNatural));
   const named = open.filter((index) => target.named.includes(index));
-  if (named.length && !target.individuals) return named;
-  const beside = named.filter(
-    (index) => target.beside.includes(index) && isLocalGovernment(complaint.defendants[index] as Defendant),
-  );
-  if (beside.length) return beside;
-  if (target.all && !target.individuals) {
-    const reached = open.filter((index) => isOnCountAgainst(item, complaint.counts, index));
-    const local = reached.filter((index) => isLocalGovernment(complaint.defendants[index] as Defendant));
-    // "all Defendants", of whom one is sued in the official capacity and in no other.
-    return local.length || !/\b(?:all|each|every)\b/i.test(item.text)
-      ? local
-      : reached.filter((index) => isNatural(complaint.defendants[index] as Defendant));
-  }
-  return [];
+  const isLocal = among(defendants, isLocalGovernment);
+  if (target.individuals) return named.filter((index) => target.beside.includes(index) && isLocal(index));
+  if (named.length || !target.all) return named;
+  const reached = open.filter((index) => isOnCountAgainst(item, counts, index));
+  const local = reached.filter(isLocal);
+  // "all Defendants", of whom one is sued in the official capacity and in no other.
+  return local.length || !/\b(?:all|each|every)\b/i.test(item.text)
+    ? local
+    : reached.filter(among(defendants, isNatural));
+}
+
+const among =
+  (defendants: readonly Defendant[], holds: (defendant: Defendant) => boolean) =>
+  (index: number): boolean =>
+    holds(defendants[index] as Defendant);
+
+/** Those of whom it holds; all where it holds of none. */
+function preferred(indexes: readonly number[], holds: (index: number) => boolean): readonly number[] {
+  const found = indexes.filter(holds);
+  return found.length ? found : indexes;
 }
 
 /** City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981); Smith v. Wade, 461 U.S. 30 (1983). */
