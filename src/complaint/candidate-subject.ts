@@ -8,6 +8,7 @@ import type { Meant, Passage } from './passage.js';
 import { meantBy } from './subject.js';
 import { ofItem, ofVerb } from './subject-of-verb.js';
 import { candidatesOf } from './suing.js';
+import { finite } from './verbless.js';
 
 /** It depends on the candidate's block and those around it; while those stay, it is not read again. */
 const known = new WeakMap<
@@ -46,6 +47,8 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
         ofLead(passage) ??
         (isAlone(candidate, passage) ? ofItem(candidate.sentence.start, { ...passage, above: [] }) : undefined)
       );
+    case 'bracketed':
+      return ofBracket(candidate, passage);
     case 'label':
       return ofEntry(candidate, passage);
     case 'apposition':
@@ -56,6 +59,23 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
     default:
       return ofVerb(candidate, passage);
   }
+}
+
+/** "Officer Roe (individual capacity)", "Roe and Poe (individual capacity)", "Roe, sergeant (individual capacity)": the name before the bracket, and those joined to it by "and". */
+function ofBracket({ phrase, sentence, after }: Candidate, passage: Passage): Meant | undefined {
+  const text = passage.block.prose.running;
+  const before = namesIn(passage, { start: Math.max(after, sentence.start), end: phrase.start });
+  const last = before.at(-1);
+  if (!last || !/^[^.;]*$/.test(text.slice(last.end, phrase.start).replace(/\b\p{Lu}\p{L}*\.|\b\p{L}\./gu, '')))
+    return undefined;
+  if (finite.test(text.slice(last.end, phrase.start))) return undefined;
+  const isJoined = (mention: Mention, i: number): boolean =>
+    before
+      .slice(i, -1)
+      .every(({ end }, j) =>
+        /^\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(end, (before[i + j + 1] as Mention).start)),
+      ) || mention === last;
+  return together(before.filter(isJoined));
 }
 
 /** Whether a sentence is nothing but the words that name a capacity. */
@@ -105,15 +125,15 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   // "Same as Roe, individual capacity.": of the one whom the paragraph is about.
   if (/^\W*(?:the\s+)?same (?:as|with|for)\b/i.test(text.slice(sentence.start, phrase.start)))
     return ofItem(sentence.start, { ...passage, above: [] });
-  const last = namesIn(passage, region).at(-1);
+  const isOfPerson = /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end));
+  const natural = ({ parties }: Mention): boolean =>
+    !isOfPerson || parties.some((index) => isNatural(passage.naming.parties[index] as Party));
+  const last = namesIn(passage, region).findLast(natural);
   if (suing === 'fragment') {
     const isAmong =
       candidate.after > sentence.start ||
       /^\s*(?:[,;]|and\b|or\b|(?:only|alone|solely)\b)/.test(text.slice(phrase.end, sentence.end));
-    const ofOne =
-      !phrase.plural &&
-      !phrase.all &&
-      (phrase.adverb || /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end)));
+    const ofOne = !phrase.plural && !phrase.all && (phrase.adverb || isOfPerson);
     // "Kell, Poe in her individual capacity, and Roe in his": each goes with the name before it.
     const gap = last && text.slice(last.end, phrase.start);
     if (ofOne && gap !== undefined && (isAmong ? /^[\s,(]*$/ : /^[\s(]*$/).test(gap))

@@ -11,6 +11,8 @@ export type Suing =
   | 'apposition'
   /** A fragment without a verb: names and the phrase, or a list of names each with its phrase. */
   | 'fragment'
+  /** "Officer Roe (individual capacity)": in brackets right behind a name. */
+  | 'bracketed'
   /** "- in his official capacity, for the injunction; and": an item of a list; the words above it say who is sued. */
   | 'item'
   /** "Capacity: individual": a label in the entry of a party. */

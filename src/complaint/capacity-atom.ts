@@ -1,3 +1,4 @@
+import { isMisspelt } from '../text/misspelling.js';
 import type { Span } from '../text/span.js';
 
 /** A word of a sentence, in lower case, or a mark between words. */
@@ -6,10 +7,16 @@ export interface Token extends Span {
 }
 
 const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
-/** As typed in a hurry: "indivdual capacity", "there official capasity". */
-const individually = /^(?:indiv[a-z]{2,6}al|personal)$/;
-const officially = /^of+ic[ia]{1,3}l$/;
-const capacity = /^cap[ac]{1,3}s?[iae]t(?:y|ies|ys)?$/;
+/** With the abbreviations of those who write by hand: "ind. cap.", "off. cap."; and as typed in a hurry: "indivdual", "capasity". */
+const isIndividual = (word: string): boolean =>
+  /^(?:individual|personal|indi?v?|indv|pers)$/.test(word) ||
+  isMisspelt(word, 'individual', 2) ||
+  isMisspelt(word, 'personal', 1);
+const isOfficial = (word: string): boolean =>
+  /^(?:official|off|offic)$/.test(word) || (word.startsWith('of') && isMisspelt(word, 'official', 2));
+const isCapacity = (word: string): boolean =>
+  /^(?:capacity|capacities|caps?)$/.test(word) || isMisspelt(word, 'capacity', 2) || isMisspelt(word, 'capacities', 2);
+const abbreviations = /^(?:indi?v?|indv|pers|off|offic)$/;
 export const pronouns = new Set(['his', 'her', 'their', 'there', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
 /** What can stand between the words of one phrase. */
 export const connectors = new Set([
@@ -83,10 +90,10 @@ export interface Atom {
 
 /** The atom that ends at token `i`; `before` is the one found before it in the sentence. */
 export function atomAt(tokens: readonly Token[], i: number, before: Atom | undefined): Atom | undefined {
-  return named(tokens, i) ?? elliptical(tokens, i, before);
+  return named(tokens, i, before) ?? elliptical(tokens, i, before);
 }
 
-function named(tokens: readonly Token[], i: number): Atom | undefined {
+function named(tokens: readonly Token[], i: number, before: Atom | undefined): Atom | undefined {
   const word = (tokens[i] as Token).word;
   const single = (individual: boolean, from = i): Atom => ({
     from,
@@ -96,12 +103,16 @@ function named(tokens: readonly Token[], i: number): Atom | undefined {
     adverb: true,
     plural: false,
   });
-  if (word === 'individually' || word === 'personally') return single(true);
+  if (word === 'individually' || word === 'personally' || isMisspelt(word, 'individually', 1)) return single(true);
   if (word === 'officially') return single(false);
   if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
   if (word === 'individual' && tokens[i - 1]?.word === 'an' && tokens[i - 2]?.word === 'as') return single(true, i - 2);
-  if (!word.startsWith('capacit') && !capacity.test(word)) return undefined;
-  return capacityAtom(tokens, i);
+  if (isCapacity(word)) return capacityAtom(tokens, i);
+  // "in his individual capacity, and Roe in his official one".
+  const isOne = (word === 'one' || word === 'ones') && before !== undefined && !before.adverb;
+  return isOne && pronouns.has(tokens[i - 2]?.word ?? '') && isAdjective(tokens, i)
+    ? capacityAtom(tokens, i)
+    : undefined;
 }
 
 /** What stands in no ", and Officer Nunn". */
@@ -129,10 +140,20 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   let adjective: string | undefined;
   for (; at >= 0 && i - at <= 12; at--) {
     const word = (tokens[at] as Token).word;
-    if (individually.test(word)) individual = true;
-    else if (officially.test(word)) official = true;
+    if (isIndividual(word)) individual = true;
+    else if (isOfficial(word)) official = true;
+    else if (
+      pronoun &&
+      word === 'her' &&
+      tokens[at + 1]?.word === 'in' &&
+      !/^(?:in|and|or|\/)$/.test(tokens[at - 1]?.word ?? '')
+    )
+      // "against her in her official capacity": the first is sued.
+      break;
     else if (pronouns.has(word)) pronoun = true;
-    else if (at === i - 1 && word === 'both') individual = official = true;
+    else if (at === i - 1 && (word === 'both' || (word === 'two' && /ies$/.test((tokens[i] as Token).word))))
+      individual = official = true;
+    else if (word === '.' && abbreviations.test(tokens[at - 1]?.word ?? '')) continue;
     else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {
       // "in their individual, and not their official, capacities": what is denied is not named.
       individual = official = false;
@@ -156,6 +177,7 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   const plural =
     (tokens[i] as Token).word === 'capacities' && /^(?:their|all|respective)$/.test(tokens[i - 2]?.word ?? '');
   if (individual || official) return { from, to: i, individual, official, adverb: false, plural };
+  if (/^(?:caps?|ones?)$/.test((tokens[i] as Token).word)) return undefined;
   if (!pronoun || /^(?:the|a|an)$/.test(tokens[i - 1]?.word ?? '')) return undefined;
   if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;
   if (adjective === undefined && tokens[i + 1]?.word !== 'as') return undefined;
@@ -175,5 +197,5 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
 
 /** Whether an adjective of capacity stands within the four tokens before. */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => individually.test(word) || officially.test(word));
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => isIndividual(word) || isOfficial(word));
 }

@@ -4,10 +4,10 @@ import { capacitiesAnswered } from './capacity-answer.js';
 
 /** "Capacity:", "Capacity in which sued:", "Capacity of the RHU Defendants.": what stands behind it is the answer. */
 const label =
-  /(?:^|\n)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:capacity|capacities)(?:(?:\s+(?:in which )?(?:being |he is |she is )?sued(?: in)?)?(?:\s*\([^()\n]{1,60}\))?\s*:|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
+  /(?:^|\n|[.;]\s+)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:the\s+)?(?:capacity|capacities)(?:(?:\s+(?:of suit|(?:in which )?(?:being |he is |she is |(?:[^\n.:;]{2,60} )(?:is|are) )?sued(?: in)?))?(?:\s*\([^()\n]{1,60}\))?\s*(?::|\bis\b|\bare\b|\?)|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
 /** The words of an answer and nothing else, up to a comma, so that no sentence is taken for one. */
 const answer =
-  /^(?:(?:in|his|her|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|\s|[&/]|,(?=\s*(?:and|but|not)\b))+(?=,|$)/i;
+  /^(?:(?:in|his|her|is|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|\s|[&/]|,(?=\s*(?:and|but|not)\b))+(?=,|$)/i;
 
 /** "**Capacity:** individual and official", one to a line. A quotation is somebody else's, and a plaintiff's entry no defendant's. */
 export function labelsOf({ prose: { text }, marks }: Block): Candidate[] {

@@ -28,7 +28,7 @@ const acts =
 
 /** Quick refusal: whether text can hold a phrase at all. */
 export const mayNameCapacity = (text: string): boolean =>
-  /\bcap[ac]{1,3}s?[iae]t|\bindiv|personally|officially/i.test(text);
+  /\bcap\w*t|\bcomp?acit|\bind\w{0,3}v|personally|officially|\b(?:ind|off|pers)\.? cap/i.test(text);
 
 /** Every phrase of capacity in `text`, in order. Linear in the text. */
 export function capacityPhrases(text: string): CapacityPhrase[] {
@@ -76,7 +76,7 @@ function phraseOf(atoms: readonly Atom[], tokens: readonly Token[], text: string
     else if (
       word !== 'in' &&
       word !== 'both' &&
-      !(pronouns.has(word) && tokens[from - 2]?.word === 'in') &&
+      !(pronouns.has(word) && tokens[from - 2]?.word === 'in' && tokens[from]?.word !== 'in') &&
       word !== 'solely' &&
       word !== 'only'
     )

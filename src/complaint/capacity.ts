@@ -34,12 +34,19 @@ export function statementsByParty(
     }
   for (const [index, statement] of limited) {
     const own = (lists[index] ?? []).filter(({ scope }) => scope !== 'all');
-    const isOfficial = own.length > 0 && combined(own) === 'official';
+    const isOfficial = own.length > 0 && combined(own) === 'official' && !own.every(({ adds }) => adds);
     if (!isOfficial) lists[index]?.push(statement);
   }
   const silent = new Set(lists.flatMap((list, index) => (list.length ? [] : [index])));
   for (const [index, statement] of others) if (silent.has(index)) lists[index]?.push(statement);
-  return lists.map((list) => list.sort((a, b) => a.span.start - b.span.start));
+  return lists.map(inOrder);
+}
+
+/** By their place in the source. Most are in order as they are read, and a look costs less than a sort. */
+function inOrder(statements: CapacityStatement[]): CapacityStatement[] {
+  const isAfter = (statement: CapacityStatement, i: number): boolean =>
+    i === 0 || (statements[i - 1] as CapacityStatement).span.start <= statement.span.start;
+  return statements.every(isAfter) ? statements : statements.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What may state the capacity of each defendant of whom nothing is stated for certain. */
@@ -67,9 +74,12 @@ export function capacityOf(party: Party, statements: readonly CapacityStatement[
 
 /** The first two general statements that disagree. What one paragraph says is read together. */
 export function disagreement(statements: readonly CapacityStatement[]): Disagreement | undefined {
+  const clear = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
+  const [one] = clear;
+  if (!one || clear.every(({ individual, official }) => individual === one.individual && official === one.official))
+    return undefined;
   const groups = new Map<string, CapacityStatement[]>();
-  for (const statement of statements) {
-    if (!isGeneral(statement) || statement.adds || (!statement.individual && !statement.official)) continue;
+  for (const statement of clear) {
     const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }

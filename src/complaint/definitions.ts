@@ -11,11 +11,11 @@ import { numberOfWord } from './numerals.js';
 import { bare } from './vocabulary.js';
 
 const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: \w+){0,2} as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
 const meaning =
-  /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?)\s/gi;
+  /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?|are|consists? of)\s/gi;
 
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
@@ -26,6 +26,8 @@ interface Written {
   readonly from: number;
   /** Where it ends; the names stand between. */
   readonly at: number;
+  /** Whether it stands for all who are named, whatever it is called: "the Night Shift" are Roe and Poe. */
+  readonly several?: boolean;
   /** Whether it stands for the name right before it alone. */
   readonly adjacent?: boolean;
 }
@@ -42,14 +44,15 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
         term === undefined ? [] : [term.replace(/[\s.,;]+$/, '')],
       ),
       from: sentences.findLast(({ start }) => start <= match.index)?.start ?? 0,
-      at: match.index,
+      // "refers to Roe and Poe together as the “Officers”": up to the term.
+      at: match.index + match[0].search(/["“]/),
     };
   });
   for (const match of text.matchAll(meaning)) {
     sentences ??= sentencesOf(text);
     const from = match.index + match[0].length;
     const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
-    found.push({ terms: [(match[1] as string).trim()], from, at: end });
+    found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
   }
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
@@ -128,7 +131,7 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
   for (const { index, value } of defining(document)) {
     if (index < from) continue;
     const { block } = document.blocks.at(index) as Placed;
-    for (const { terms, from: start, at, adjacent } of value) {
+    for (const { terms, from: start, at, adjacent, several } of value) {
       const before = [
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
         ...inParagraphs(document, block.prose.running.slice(start, at), from, index, naming),
@@ -138,7 +141,7 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       const last = before.at(-1) ?? byTitle(words, naming);
       if (!last || (adjacent && !isInitialism(terms[0] as string, last, at, naming))) continue;
       for (const term of terms) {
-        const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);
+        const group = (several || ofSeveral.test(term.trim())) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
         if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
       }

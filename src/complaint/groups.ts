@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
+import { paragraphNumbers } from './numbering.js';
 import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
@@ -11,17 +12,20 @@ import { bare, titles, weakTitles } from './vocabulary.js';
 /** "The officers named in the two paragraphs above": so many paragraphs back. */
 const paragraphsAbove =
   /\b(?:named|described|identified|introduced|listed)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
+const numberedParagraphs =
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(\d{1,3})\s*(?:to|through|and|[-–])\s*(\d{1,3})\b/i;
 /** Those of whom nothing was said before. */
-const remaining = /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}defendants\b|\bthe rest of the defendants\b/iu;
+const remaining =
+  /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
 /** "All Defendants", but not "each Defendant Officer". */
 const everyDefendant =
-  /\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
+  /\b(?:everyone|everybody)\b(?! else\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
 const personDefendants =
-  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\bnatural[- ]persons?\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:identified and non-identified )persons\b/iu;
+  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\b(?:each|every|any|all|those)\s+(?:of\s+)?(?:the\s+)?natural[- ]persons?\b|\bnatural[- ]persons\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:all|each|every|any)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?(?:persons?|people|officers?|officials?|deput(?:y|ies)|individuals?)(?:\s+(?:and|or)\s+(?:the\s+)?\p{L}+)?,?\s+(?:named|listed|identified|that|whom|who|I|we|plaintiffs?)\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
 /** "The officers and aides named above": whoever the caption lists. */
 const listedAbove =
-  /\b(?:named|listed|identified) (?:above|in the caption)\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
+  /\b(?:named|listed|identified) (?:above|in the caption|in this (?:complaint|action|suit|lawsuit|case|pleading))\b|\ball (?:of (?:the|those) )?above\b|\b(?:above|caption)[- ]?(?:named|listed|identified)?\s*$/iu;
 /** "Jane Roe has been the mayor since 2024. … The Mayor is sued …" */
 const theOffice = /\bthe\s+(\p{L}+)\s*$/iu;
 /** "The third Defendant is employed as …", as a form counts them. */
@@ -35,11 +39,25 @@ const counted = /\b(two|three|four|five|six|seven|eight|nine|ten)\b/i;
 export const isGroup = (words: string, naming: Naming): boolean =>
   roleGroup.test(words) || (personDefendants.test(words) && naming.parties.some(isNatural));
 
+/** The words of a stretch, with blanks for terms that stand for several: "the Individual Defendants" is those whom the pleading calls so. */
+export function withoutTerms({ block, naming }: Passage, region: Span): string {
+  let words = block.prose.running.slice(region.start, region.end);
+  for (const { start, end, parties } of naming.of(block)) {
+    if (parties.length < 2 || start < region.start || end > region.end) continue;
+    const [from, to] = [start - region.start, end - region.start];
+    if (/\bdefendants?\b/i.test(words.slice(from, to)))
+      words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
 /** The group that a stretch of a passage names: all Defendants, the persons among them, the officers. Undefined where it names none. */
 export function groupOf(passage: Passage, region: Span): Meant | undefined {
-  const words = passage.block.prose.running.slice(region.start, region.end);
+  const words = withoutTerms(passage, region);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  const range = /\bparagraph/i.test(words) ? inParagraphs(passage, words) : undefined;
+  if (range) return range;
   const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
   if (back && !everyDefendant.test(words)) return namedAbove(passage, numberOfWord(back[1] ?? 'one'));
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
@@ -76,6 +94,24 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
     return { parties: persons, scope: 'all' };
   return undefined;
+}
+
+/** "The three officers named in paragraphs 5 to 7": the persons with whom those paragraphs above begin, if all of them stand near. */
+function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
+  const found = numberedParagraphs.exec(words);
+  const [from, to] = [Number(found?.[1] ?? 1), Number(found?.[2] ?? 0)];
+  const parties = above
+    .flatMap((block) => {
+      const [number] = paragraphNumbers(block);
+      if (!number || number.value < from || number.value > to) return [];
+      return (
+        naming.of(block).find(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party))) ?? []
+      );
+    })
+    .flatMap((mention) => [...mention.parties]);
+  return to >= from && new Set(parties).size > to - from
+    ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
+    : undefined;
 }
 
 /** The persons whom the nearest paragraphs above name. */

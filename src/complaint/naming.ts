@@ -131,7 +131,8 @@ export class Naming {
         office !== undefined &&
         words[i - 1]?.key === 'the' &&
         word.capital &&
-        !/^(?:['’]|\s+(?:of|for)\b)/.test(text.slice(word.end, word.end + 6))
+        !/^['’]/.test(text.slice(word.end, word.end + 1)) &&
+        this.isOwnPlace(office, text.slice(word.end, word.end + 80))
       ) {
         found.push({ start: word.start, end: word.end, parties: [office] });
         continue;
@@ -146,6 +147,20 @@ export class Naming {
       i += hit.words.length - 1;
     }
     return found;
+  }
+
+  /** "the Sheriff of Marlow County" is the one who is sued if that county is, or if the caption says it of him; "the Sheriff of Dale County" is not. */
+  private isOwnPlace(office: number, behind: string): boolean {
+    const place = /^\s+(?:of|for)\b(?:\s+the\b)?\s*((?:\p{Lu}[\p{L}.’'-]*\s?)*)/u.exec(behind)?.[1];
+    if (place === undefined) return true;
+    const name = place.trim().toLowerCase();
+    const holder = this.parties[office] as Party;
+    return (
+      name !== '' &&
+      [holder.description, ...this.parties.map((party) => party.name)].some((words) =>
+        words.toLowerCase().includes(name),
+      )
+    );
   }
 
   /** Of several whom the same words could mean, those that a title or a number next to them singles out. */

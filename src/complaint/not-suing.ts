@@ -1,7 +1,7 @@
 import type { Said } from './candidate.js';
 
 const past =
-  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally)\s+)*(?:sued|named)\b|\b(?:was|were|had been)\s+(?:previously|originally|first)\s+joined\b|\bhad been\s+joined\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
+  /\b(?:was|were|had been)\s+(?:(?:also|each|both|all|being|previously|originally|then|there)\s+)*(?:sued|named)\b|\b(?:was|were|had been)\s+(?:previously|originally|first)\s+joined\b|\bhad been\s+joined\b|\b(?:have|has)\s+(?:(?:also|each|both|all)\s+)*(?:been\s+)?(?:previously|often|repeatedly|once|twice|before|earlier)\s+(?:been\s+)?(?:sued|named|joined)\b/i;
 /** What follows on "has been sued in": other suits. */
 const elsewhere =
   /^[^.;]{0,40}\b(?:elsewhere|times|(?:other|earlier|previous|prior) (?:\p{L}+ )?(?:cases?|suits?|actions?|lawsuits?|courts?))\b/iu;
@@ -13,19 +13,28 @@ const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
 const negated =
-  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+  /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody|nothing)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*$/i;
+/** What somebody else pays for, and what others were held to. */
+const indemnified = /\b(?:indemnif(?:y|ies|ied|ication)|judgments? (?:entered|rendered|had|obtained) against)\b/i;
+/** ", who is named": a clause of its own about the one named before it. */
+const ofRelative = /^.*,\s+(?=(?:each of whom|who|whom)\s+(?:is|are)\s)/is;
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
+
+/** "Roe is an official-capacity defendant". */
+const isPredicate = /\b(?:is|are)\s+(?:(?:an?|both|all|only|also)\s+)*$/i;
 
 /** Why words that name a capacity sue nobody in it, each with such words. */
 const refusals: readonly ((said: Said) => boolean)[] = [
   // "individual capacity or official capacity": a choice that is still open.
   ({ itself }) => /\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself),
   // "the Personal-Capacity Defendants": a name for them.
-  ({ itself, after }) =>
-    /^[\s-]*defendants?\b/i.test(after) && /^(?:the\s+)?(?:individual|official|personal)[\s-]capacity$/i.test(itself),
+  ({ before, itself, after }) =>
+    /^[\s-]*defendants?\b/i.test(after) &&
+    /^(?:the\s+)?(?:individual|official|personal)[\s-]capacity$/i.test(itself) &&
+    !isPredicate.test(before),
   // "Roe was previously sued in": another suit, or another pleading.
   ({ own, after }) =>
     past.test(own) || (/\b(?:have|has) (?:each |both |all )?been\b/i.test(own) && elsewhere.test(after)),
@@ -40,11 +49,19 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   // "lodged a complaint against Hale individually".
   ({ own }) => otherComplaint.test(own),
   // "The claims against Roe in her official capacity were dismissed".
-  ({ own, after }) => /\bclaims?\b/i.test(own) && dropped.test(after.split(';', 1)[0] as string),
-  // "and not in her official capacity".
-  ({ before }) => contrasted.test(before),
+  ({ own, after }) => {
+    const behind = after.split(';', 1)[0] as string;
+    return dropped.test(behind) && (/\bclaims?\b/i.test(own) || /^[\s-]*claims?\b/i.test(behind));
+  },
+  // "and not in her official capacity", but "not only in her official capacity but also individually".
+  ({ before, itself }) => contrasted.test(before) && !/^(?:only|solely|merely)\b.*\bbut\b/is.test(itself),
+  // "no official-capacity claim is made".
+  ({ before, after }) =>
+    /\b(?:no|without (?:any|an))\s+$/i.test(before) && /^[\s-]*(?:claims?|suit|relief|liability)\b/i.test(after),
   // "None of the Defendants is sued in".
-  ({ own }) => negated.test(own),
+  ({ own }) => negated.test(own.replace(ofRelative, '')),
+  // "to indemnify its officers against judgments entered against them in".
+  ({ own }) => indemnified.test(own),
   // "If Roe is sued in".
   ({ own }) => conditional.test(own),
   // "from the Defendants only in so far as they are sued in".

@@ -67,10 +67,10 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
   let own = true;
   let attached = false;
   for (const { index, value } of said) {
-    const part = parts.at(index);
-    if (!part) continue;
-    if (part.section !== section) {
-      section = part.section;
+    const stands = parts.sectionOf(index);
+    if (!stands) continue;
+    if (stands !== section) {
+      section = stands;
       const list = section.kind === 'relief' || (section.kind === 'jury' && found.length > 0);
       // What is attached goes on under titles of its own.
       attached = isAttached(section.heading) || (attached && section.kind === 'other');
@@ -78,7 +78,7 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
     }
     if (!own) continue;
     // "33. Plaintiffs demand: 1. damages …": what begins anew there is the prayer's own list.
-    const list = part.section.kind === 'relief' || part.section.kind === 'jury';
+    const list = stands.kind === 'relief' || stands.kind === 'jury';
     if (list && value[0]?.value === 1 && found.length && !goesOn(value[0], found.at(-1))) {
       own = false;
       continue;

@@ -66,13 +66,19 @@ export class Parts implements Iterable<Part> {
 
   /** The part that is block number `index`, if that block is one. */
   at(index: number): Part | undefined {
-    const placed = this.document.blocks.at(index);
+    const section = this.sectionOf(index);
+    const placed = section && this.document.blocks.at(index);
+    if (!placed) return undefined;
+    return { placed: this.form ? { ...placed, block: answersIn(placed.block) } : placed, index, section };
+  }
+
+  /** The section that block number `index` stands in, if that block is a part. */
+  sectionOf(index: number): Section | undefined {
+    const { blocks } = this.document;
+    const block = blocks.block(index);
+    if (block?.kind !== 'prose' || blocks.isStruck(index) || (this.form && isPrinted(block))) return undefined;
     const section = this.sections[lowerBound(this.sections, index + 1, ({ end }) => end)];
-    if (!placed || !section || index < section.start || section.kind === 'exhibit') return undefined;
-    if (placed.struck || placed.block.kind !== 'prose') return undefined;
-    if (!this.form) return { placed, index, section };
-    if (isPrinted(placed.block)) return undefined;
-    return { placed: { ...placed, block: answersIn(placed.block) }, index, section };
+    return section && index >= section.start && section.kind !== 'exhibit' ? section : undefined;
   }
 
   /** The parts among some blocks, in order. */

@@ -6,7 +6,7 @@ import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 
 const pronoun =
-  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|the latter|who|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
+  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|who|(?:said|this|that|such|the aforesaid) (?:defendant|officer|individual)|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
 /** "employees of Sheriff Roe", "was supervised by Roe": the one above is not who the sentence goes on about. */
 const ofSuperior =
@@ -34,20 +34,39 @@ export function lastBody(passage: Passage, region: Span): Meant {
   return nobody;
 }
 
+/** "Roe and Poe …; the former is sued": the first of the two persons named last before. */
+export function ofTwo({ block, naming }: Passage, region: Span): Meant | undefined {
+  const words = block.prose.running.slice(region.start, region.end);
+  const match = [...words.matchAll(/\bthe (former|latter)\b/gi)].at(-1);
+  if (!match) return undefined;
+  const named = naming
+    .of(block)
+    .filter(({ end }) => end <= region.start + match.index)
+    .flatMap(({ parties: [index, ...others] }) =>
+      index !== undefined && !others.length && isNatural(naming.parties[index] as Party) ? [index] : [],
+    );
+  const two = [...new Set(named.reverse())].slice(0, 2);
+  const meant = two[/former/i.test(match[0]) ? 1 : 0];
+  return meant === undefined ? undefined : { parties: [meant], scope: 'one' };
+}
+
 /** Whom "he", "she" or "they" in a stretch of a passage means: whoever was named last before, in its block or in those above. */
 export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   const words = passage.block.prose.running.slice(region.start, region.end);
-  const found = [...words.matchAll(pronoun)].at(-1)?.[1]?.toLowerCase();
-  if (found === undefined) return undefined;
+  const match = [...words.matchAll(pronoun)].at(-1);
+  const found = match?.[1]?.toLowerCase();
+  if (!match || found === undefined) return undefined;
   const { block, naming, above } = passage;
-  const several = !/^(?:he|she|him|her|who)$/.test(found) || /\b(?:him or her|he or she)\b/i.test(words);
+  const several =
+    !/^(?:he|she|him|her|who|.* (?:defendant|officer|individual))$/.test(found) ||
+    /\b(?:him or her|he or she)\b/i.test(words);
   const natural = (index: number): boolean => isNatural(naming.parties[index] as Party);
   const meantIn = (list: readonly Mention[]): number[] => {
     if (several) return [...new Set(list.flatMap(({ parties }) => parties.filter(natural)))];
     const subject = list.filter(({ parties }) => parties.length === 1 && natural(parties[0] as number));
     return subject.length ? [(antecedent(subject, block) ?? (subject.at(-1) as Mention)).parties[0] as number] : [];
   };
-  const end = Math.min(region.end, region.start + words.search(pronoun) + 1);
+  const end = Math.min(region.end, region.start + (match.index ?? 0) + 1);
   const lists = [block, ...above].map((one, i) =>
     subjectsOf(one, i ? naming.of(one) : naming.of(one).filter((mention) => mention.end <= end)),
   );

@@ -58,7 +58,7 @@ export function statementsOf(
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
     for (const candidate of candidates) {
       const attributed =
-        heading && coversSection(placed.block)
+        heading && coversSection(placed.block) && !namesPerson(placed.block, naming)
           ? underHeading(document, sections, section, candidate, placed, i, naming)
           : inSentence(document, section, candidate, placed, i, naming);
       if (attributed) found.push(attributed);
@@ -196,6 +196,9 @@ function attribute(
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.running.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
 }
+
+const namesPerson = (block: Block, naming: Naming): boolean =>
+  naming.of(block).some(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party)));
 
 /** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */
 function coversSection(block: Block): boolean {

@@ -1,10 +1,13 @@
 import type { Block } from '../markdown/block.js';
+import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import { isItem } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { inItsClause, named, namesIn, together } from './named.js';
-import type { Mention, Naming } from './naming.js';
+import type { Mention } from './naming.js';
 import type { Meant, Passage } from './passage.js';
+import { ofTwo } from './pronouns.js';
 import { isSubject, meantBy } from './subject.js';
 
 /** Whom a verb of suing, or "against", has for its subject or its object. */
@@ -12,6 +15,8 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   const { phrase, sentence, verb, suing } = candidate;
   const text = passage.block.prose.running;
   const own =
+    // "the former is sued in …, the latter in …".
+    (candidate.after > sentence.start ? ofTwo(passage, { start: candidate.after, end: phrase.start }) : undefined) ??
     ofSecondVerb(candidate, passage) ??
     following(candidate, passage) ??
     namedSince(candidate, passage) ??
@@ -37,11 +42,33 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });
     return named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end });
   }
-  const item = /\p{L}/u.test(text.slice(sentence.start, verb.start)) ? undefined : ofItem(sentence.start, passage);
-  if (item) return item;
+  if (!/\p{L}/u.test(text.slice(sentence.start, verb.start))) {
+    const item = verbFirst(candidate, passage) ?? ofItem(sentence.start, passage);
+    if (item) return item;
+  }
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
   return withSame(subject, candidate, passage);
+}
+
+/** "Sued in his official capacity, Roe has …", "Named in an individual capacity only: Roe and Poe", "Made Defendant herein is Roe, …, individually": the subject stands behind its verb. */
+function verbFirst({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+  const text = passage.block.prose.running;
+  const between = namesIn(passage, { start: verb.end, end: phrase.start });
+  if (between.length) return together(between);
+  const behind = namesIn(passage, { start: phrase.end, end: sentence.end });
+  const [next] = behind;
+  if (!next) return undefined;
+  const gap = text.slice(phrase.end, next.start);
+  if (
+    /^\s*(?:only|alone|solely)?\s*(?::|\b(?:is|are)\b:?)\s*(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(
+      gap,
+    )
+  )
+    return together(behind);
+  return /^(?:\s+as\s+[^,.;]{1,60})?,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(gap)
+    ? together([next])
+    : undefined;
 }
 
 /** "Roe is sued in his individual capacity, and Poe is sued in her official capacity": the second verb has a subject of its own. */
@@ -94,10 +121,15 @@ function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Mean
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
-/** The names with which an item begins: "Roe and Poe, for the arrests". */
-function opening(item: Block, naming: Naming): readonly Mention[] {
-  const end = item.prose.running.search(/[,;:]|\bfor\b/);
-  return naming.of(item).filter(({ start }) => end < 0 || start < end);
+/** The names with which the items of a block begin, one or a line each: "Roe and Poe, for the arrests". */
+function opening({ prose }: Block, mentions: readonly Mention[]): readonly Mention[] {
+  return linesOf(prose.text).flatMap(({ start, text }, i, lines) => {
+    if (lines[i - 1]?.text.trim() && !isItem(text)) return [];
+    const end = text.replace(/^\W*\p{L}[.)]/u, (marker) => ' '.repeat(marker.length)).search(/[,;:]|\bfor\b/);
+    return mentions.filter(
+      (mention) => mention.start >= start && mention.start < start + (end < 0 ? text.length : end),
+    );
+  });
 }
 
 /** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
@@ -105,7 +137,7 @@ function following(candidate: Candidate, passage: Passage): Meant | undefined {
   const { block, naming, below = [] } = passage;
   if (!candidate.following) return undefined;
   const behind = namesIn(passage, { start: candidate.phrase.end, end: block.prose.text.length });
-  const first = behind.length ? behind : below.flatMap((item) => opening(item, naming));
+  const first = behind.length ? behind : below.flatMap((item) => opening(item, naming.of(item)));
   return first.length ? together(first) : undefined;
 }
 
@@ -124,12 +156,19 @@ export function ofItem(at: number, passage: Passage): Meant | undefined {
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */
 function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
-  if (after <= sentence.start || after <= verb.start || /[;]/.test(text.slice(after, phrase.start))) return undefined;
+  if (after <= sentence.start || after <= verb.start) return undefined;
   const since = namesIn(passage, { start: after, end: phrase.start });
-  const last = since.at(-1);
-  if (!last || phrase.start - last.end > 40 || !/^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after)))
-    return undefined;
-  return together(since);
+  const [first, last] = [since[0], since.at(-1)];
+  if (!first || !last) return undefined;
+  // "Roe is sued in his individual capacity, Poe in his official capacity": the verb is left out.
+  const isGapped =
+    /^\s*[,;]\s*(?:\p{L}+\s+){0,2}$/u.test(text.slice(after, first.start)) &&
+    /^[\s,([]*$/.test(text.slice(last.end, phrase.start));
+  const isJoined =
+    /^[\s,]*(?:and\b|but\b|while\b)/i.test(text.slice(after)) &&
+    phrase.start - last.end <= 40 &&
+    !text.slice(after, phrase.start).includes(';');
+  return isGapped || isJoined ? together(since) : undefined;
 }
 
 /** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */
@@ -148,7 +187,8 @@ function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined
     return undefined;
   const behind = naming.of(block).filter(({ start }) => start > phrase.end);
   const [next] = behind;
-  if (!next || next.start - phrase.end >= 40 || /[.;]|\band\b/.test(text.slice(phrase.end, next.start)))
+  // "in his official capacity, because the lockdown was County policy" has no name there.
+  if (!next || !/^,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(text.slice(phrase.end, next.start)))
     return undefined;
   const isInRow = (i: number): boolean =>
     behind

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js';
-import { groupOf, isWide, namesRole } from './groups.js';
+import { groupOf, isWide, namesRole, withoutTerms } from './groups.js';
 import { isNatural, type Party } from './model.js';
 import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
-import { byPronoun, lastBody } from './pronouns.js';
+import { byPronoun, lastBody, ofTwo } from './pronouns.js';
 
 const exceptions =
   /\b(?:other than|except(?:ing)?(?: for)?|with the exception of|save(?: for)?(?=\s+(?:the|for)\b)|apart from|aside from|but not|excluding|and not)\b/i;
@@ -48,6 +48,7 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       /^\W*(?:he|she)\b/i.test(words) && !named.some((index) => isNatural(passage.naming.parties[index] as Party));
     return isSubjectHere || isOfPerson ? byPronoun(passage, region) : undefined;
   },
+  ({ passage, region, named }) => (named.length ? undefined : ofTwo(passage, region)),
   // "She and Officer Doe": the pronoun is one of them.
   ({ passage, region, words, named }) => {
     const lead = /^\W*(?:(?:\d{1,3}[.)]|¶\s*\d{1,3})\s+)?(?:he|she)\s+and\b/i.exec(words)?.[0];
@@ -55,6 +56,11 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       lead && named.length ? byPronoun(passage, { start: region.start, end: region.start + lead.length }) : undefined;
     return one ? { parties: [...new Set([...one.parties, ...named])], scope: 'group' } : undefined;
   },
+  // "Of the individual Defendants, only Roe is sued".
+  ({ words, named }) =>
+    named.length && /\bonly\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}\p{Lu}/u.test(words)
+      ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
+      : undefined,
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.running, mention))
@@ -111,7 +117,7 @@ function namedIn(passage: Passage, region: Span): Named {
     .flatMap(({ parties }) => [...parties]);
   const named = without(excluded, [...new Set(mentions.flatMap(({ parties }) => [...parties]))]);
   const group = groupOf(passage, { start: region.start, end });
-  return { passage, region, words, mentions, named, excluded, group };
+  return { passage, region, words: withoutTerms(passage, region), mentions, named, excluded, group };
 }
 
 /** Whether a name is what its sentence speaks of, and not "employed by" or "no relation to" it, nor its "…’s". */

@@ -12,18 +12,19 @@ const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
 const be = String.raw`\b(?:is|are|be|being|been|as)\s+`;
 const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|here|too)[\s,]+)*`;
 const participles =
-  '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
+  '(?:(?:sued|used(?= $)|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court)';
 /** "is a defendant here in": a predicate that the phrase goes on. */
-const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|part(?:y|ies))(?:\s+here(?:in|to)?|\s+(?:to|in) (?:this|the) (?:action|suit|case|lawsuit|litigation|complaint))?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
+const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|part(?:y|ies))(?:\s+here(?:in|to)?|\s+(?:to|in) (?:this|the) (?:action|suit|case|lawsuit|litigation|complaint|count|claim))?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
 
 const sued = anyOf(
   String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,
-  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their)|\s+individually)|made (?:a )?(?:party|defendant)|named(?=\s+in (?:his|her|their|both)|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
+  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their|an?\b)|\s+individually)|made (?:a )?(?:party|defendant)|named(?=\s+$|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
 );
-const sues = /\b(?:sues?|suing|names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
+const sues =
+  /\b(?:sues?|suing|(?:has|have)\s+(?:also\s+)?sued|complain(?:s|ing)\s+of|(?<!\b(?:their|true|fictitious|real|full|legal|whose|other|assumed|by|the)\s+)names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 /** "enjoin Director Roe, in her official capacity, from …"; "an injunction requiring Roe, in his official capacity, to …". */
 const enjoined =
-  /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
+  /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?<=^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?)(?:order|direct|require|compel|command)(?:ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|an? order to(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|bind(?:s|ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
 /** What some court did is not asked here. */
 const ordered = /\b(?:was|were|had|has|ignored|issued|entered|signed|violated|disobeyed)\b/i;
 const against =
@@ -34,7 +35,7 @@ const conduct =
   /\b(?:acting|acted|act(?:s)?(?= (?:in|as|under|individually))|serv(?:ing|ed|es)|employed|worked|working|performed|performing|functioning|functioned|did|done|doing|does(?=\s+(?:not|so|in|his|her|this|that|it)\b)|spoke|speaking|signed|ordered|told|said|says|wrote|observes?|while|when|whenever|duties|made|took|taken|knew|responsible for|immune|elects|discharged|struck|fired)\b/gi;
 
 /** Money, then no more than forty characters of one clause up to "from": "punitive damages, $5,000, from". */
-const money = /(?:\b(?:damages|money|punitive)|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s$/i;
+const money = /(?:\b(?:damages|money|punitive|injunction|declaration)|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s$/i;
 /** "Plaintiff asks for …", "(2) Punitive damages, $5,000 …": somebody asks. */
 const asks =
   /\b(?:seeks?|demands?|asks?|requests?|prays?|awards?|awarding|wants?|want|entitled)\b|^[^\p{L}]*(?:\(?\p{L}{1,2}[.)]\s+)?(?:for\s+)?(?:punitive|exemplary|compensatory|nominal|damages|money|\$)/iu;
@@ -96,7 +97,7 @@ export function governing(said: Said): Verb | undefined {
 }
 
 const restrictive =
-  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\bdefendants?\s+(?:who\s+(?:is|are)\s+(?:(?:being|now|here|hereby)\s+)?)?(?:sued|named)\s*$/iu;
+  /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\b(?:defendants?|officers|officials|employees|individuals|persons)\s+(?:who\s+(?:is|are)\s+(?:(?:being|now|here|hereby)\s+)?)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
 export const picksOut = ({ before }: Said): boolean => restrictive.test(before);

@@ -29,7 +29,9 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       const governed = isQuoted(block, phrase, said) ? undefined : governedBy(said);
       if (governed) {
         const verb = moved(governed.verb, sentence.start);
-        const following = ofFollowing.test(words.slice(0, governed.verb.start));
+        const following =
+          ofFollowing.test(words.slice(0, governed.verb.start)) ||
+          (governed.suing === 'sued' && beforeList.test(words.slice(relative.end)));
         found.push({ phrase, sentence, after, verb, suing: governed.suing, following, adds: isAddition(said) });
       } else {
         const before = found.at(-1);
@@ -49,7 +51,9 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
 const alike =
   /\b(?:sued|named)\b[^.;]{0,60}\b(?:same|like) capacit(?:y|ies)\b|['’]s?\s+capacit(?:y|ies)\b[^.;]{0,80}\b(?:is|are|holds|applies)\s+(?:\w+\s+){0,2}(?:true\s+)?(?:equally\s+|likewise\s+)?(?:of|for|to)\b/i;
 const denied = /\b(?:not|never|nor|was|were|had been)\s+(?:\w+\s+)?(?:sued|named)\b/i;
-const isLikened = (words: string): boolean => alike.test(words) && !denied.test(words);
+/** "it is in that capacity that he is sued". */
+const pointed = /\bin that (?:same )?capacity\b[^.;]{0,60}\b(?:sued|named)\b/i;
+const isLikened = (words: string): boolean => (alike.test(words) || pointed.test(words)) && !denied.test(words);
 
 /** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
 function likeness(sentence: Span, words: string): Candidate {
@@ -68,6 +72,8 @@ function likeness(sentence: Span, words: string): Candidate {
 
 /** "The following Defendants are sued in their individual capacities". */
 const ofFollowing = /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Named in their official capacities are:". */
+const beforeList = /^\s*(?:only|alone)?\s*(?:is|are)?\s*:\s*$/i;
 
 /** A clause of its own behind a comma or an "and": a subject without a comma, and who is sued. What another clause denies or supposes is not said of it. */
 const ownClause =
@@ -92,11 +98,25 @@ const isAddition = ({ before, after }: Said): boolean =>
   /\balso\s+(?:being\s+)?(?:sued|named|joined)\b[\s,]*$/i.test(before) ||
   /^[\s,]*(?:and\s+)?(?:in addition to|as well as)\b/i.test(after);
 
+/** "Officer Roe (individual capacity)": words between brackets go with the name right before them. */
+function inBrackets({ before, after, phrase, itself }: Said): Governed | undefined {
+  const opens = /[\p{L}\d.’'\]]\s?[([]\s*(?:sued\s+|named\s+)?$/iu.test(before);
+  const closes = /^\.?\s*(?:only|alone)?\s*[)\]]/i.test(after);
+  const ofSeveral = phrase.all || /\btheir\b/i.test(itself);
+  return opens && closes && !ofSeveral ? { suing: 'bracketed', verb: { start: 0, end: 0 } } : undefined;
+}
+
 function governedBy(said: Said): Governed | undefined {
   if (isRefused(said)) return undefined;
+  const bracketed = inBrackets(said);
+  if (bracketed) return bracketed;
   const verb = governing(said);
   if (verb?.kind === 'conduct') return undefined;
-  if (picksOut(said)) return { suing: 'restrictive', verb: { start: 0, end: 0 } };
+  // "The only Defendant sued in an official capacity is Roe".
+  if (picksOut(said))
+    return /^\s*(?:only\s+)?(?:is|are)\b/i.test(said.after)
+      ? { suing: 'sues', verb: { start: said.phrase.end, end: said.phrase.end } }
+      : { suing: 'restrictive', verb: { start: 0, end: 0 } };
   if (verb && verb.kind !== 'idle') return { suing: verb.kind, verb: verb.at };
   return (verb ? undefined : withoutVerb(said)) ?? doubtful(said);
 }

@@ -2,12 +2,12 @@ import type { Governed, Said } from './candidate.js';
 
 /** A verb that somebody does something by. */
 export const finite =
-  /\b(?:is|was|are|were|has|had|have|does|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+  /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 const start = { start: 0, end: 0 };
 
 /** "(Against Kell, Officer Roe and the City of Ransom, Poe ": names, and what joins them. */
 const onlyNames =
-  /^[^\p{L}]*(?:[Aa]gainst\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|and|of|the|for|as|v\.?)(?=[\s,;:.—–()-])[\s,;:.—–()-]+)+$/u;
+  /^[^\p{L}]*(?:[Aa]gainst\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|and|of|the|for|as|v\.?|\d+(?:\s?[-–]\s?\d+)?)(?=[\s,;:.—–()-])[\s,;:.—–()-]+)+$/u;
 
 /** The ways in which words sue someone without a verb before the phrase; the first that fits decides. */
 const forms: readonly ((said: Said) => Governed | undefined)[] = [
@@ -18,8 +18,23 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
       : undefined,
   // "In her official capacity, Roe is sued".
   ({ phrase, words, after }) =>
-    /^[^\p{L}]*in\s+(?:his|her|their)/iu.test(words) &&
-    /^[\s,]*(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)/i.test(after)
+    /^[^\p{L}]*(?:solely |only )?in\s+(?:both\s+)?(?:his|her|their|an?)\b/iu.test(words) &&
+    /^[\s,]*(?:(?:\S+\s+){1,6}(?:is|are)\s+(?:liable|sued|named)|(?:plaintiffs?|I|we)\s+(?:\p{L}+\s+)?(?:sues?|names?|brings?)\b)/iu.test(
+      after,
+    )
+      ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
+      : undefined,
+  // "Roe is an official-capacity defendant".
+  ({ before, after, phrase }) => {
+    const is = /\b(?:is|are)\s+(?:(?:an?|both|all|only|also)\s+)*$/i.exec(before);
+    return is && !phrase.adverb && /^[\s-]*defendants?\b/i.test(after)
+      ? { suing: 'sued', verb: { start: is.index, end: is.index + 2 } }
+      : undefined;
+  },
+  // "It is only in her official capacity that Roe is sued".
+  ({ phrase, before, after }) =>
+    /\bit is (?:(?:only|solely|also)\s+)*$/i.test(before) &&
+    /^\s*(?:(?:only|alone)\s+)?that\b[^.;]*\b(?:sue[sd]?|suing|names?|named|brings?|brought)\b/i.test(after)
       ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
       : undefined,
   // "(a) in his official capacity, for the injunction".
@@ -34,7 +49,9 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
     if (finite.test(before)) return undefined;
     // "(Kell, Roe individually, and Poe)": among names, and not "Individually and together they …".
     if (phrase.adverb && !phrase.official && !onlyNames.test(before)) return undefined;
-    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after);
+    // "as Sheriff of Kell County, Ohio.", but not "as Sheriff, issued an order."
+    const [, more = ''] = /^[^,]*,(.*)$/s.exec(after) ?? [];
+    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after) && !finite.test(more);
     if (phrase.elliptical && !onlyNames.test(before.replace(/\bin (?:his|hers?|their) \p{L}+ capacit(?:y|ies)/giu, '')))
       return undefined;
     if (ends && before.trim()) return { suing: 'fragment', verb: start };

@@ -23,6 +23,11 @@ export interface Read {
  */
 export class Blocks implements Iterable<Placed> {
   static readonly none = new Blocks([], new Float64Array(0), new Float64Array(0), undefined);
+  private static made = 0;
+
+  /** What was taken over from other blocks, known by their serial number: a state that kept the one before would keep them all. */
+  private origin: { readonly serial: number; readonly head: number; readonly tail: number } | undefined;
+  private readonly serial = Blocks.made++;
 
   private constructor(
     private readonly list: readonly Block[],
@@ -64,7 +69,9 @@ export class Blocks implements Iterable<Placed> {
       starts[i] = (this.starts[i + by] as number) + delta;
       reaches[i] = Math.max(examined, (this.reaches[i + by] as number) + delta);
     }
-    return new Blocks(list, starts, reaches, strikesOf(list));
+    const blocks = new Blocks(list, starts, reaches, strikesOf(list));
+    if (!this.strikes && !blocks.strikes) blocks.origin = { serial: this.serial, head: kept, tail };
+    return blocks;
   }
 
   get length(): number {
@@ -106,9 +113,10 @@ export class Blocks implements Iterable<Placed> {
     const most = Math.min(this.length, other.length);
     const alike = (a: number, b: number): boolean =>
       this.list[a] === other.list[b] && this.isStruck(a) === other.isStruck(b);
-    let head = 0;
+    const taken = other.origin?.serial === this.serial ? other.origin : undefined;
+    let head = taken?.head ?? 0;
     while (head < most && alike(head, head)) head++;
-    let tail = 0;
+    let tail = Math.min(taken?.tail ?? 0, most - head);
     while (tail < most - head && alike(this.length - 1 - tail, other.length - 1 - tail)) tail++;
     return { head, tail };
   }

@@ -1,3 +1,4 @@
+import { distance } from '../text/misspelling.js';
 import type { Rule, Severity } from './rule.js';
 
 /** What a workspace has set, in its `.well-pleaded.json` or in the editor. */
@@ -102,20 +103,6 @@ function unknownRule(id: string, rules: Ids): string {
     .sort((a, b) => a.distance - b.distance)[0];
   const hint = near && near.distance <= 6 ? ` The nearest is "${near.id}".` : '';
   return `${quoted(id)} is no rule.${hint}`;
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** The engine's reason, with the line and column in place of its offset. */

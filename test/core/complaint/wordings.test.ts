@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { complaintIn } from './check.js';
+
+const head = `UNITED STATES DISTRICT COURT
+DISTRICT OF MONTANA
+
+JUNE HOLLOWAY,
+Plaintiff,
+
+v.
+
+DEPUTY CARL WEISS, NURSE ANITA BOGGS, SHERIFF OMAR PELL, JOHN DOES 1-3, and KELL COUNTY,
+Defendants.
+
+# COMPLAINT
+
+## PARTIES
+
+1. This is an action under 42 U.S.C. § 1983.
+
+`;
+
+/** Who is sued in which capacity, by the first letter of the name: "W individual, B both"; "nobody" where nothing is stated. */
+function sued(words: string): string {
+  const { defendants } = complaintIn(`${head}${/^[#|\d-]|^\*\*/.test(words) ? '' : '2. '}${words}\n`);
+  const letters = ['W', 'B', 'P', 'D'];
+  const found = defendants.flatMap(({ capacity }, i) =>
+    capacity === 'none' || capacity === 'unstated' ? [] : [`${letters[i]} ${capacity}`],
+  );
+  return found.join(', ') || 'nobody';
+}
+
+/** The ways in which pleaders word it, by what is peculiar about them. */
+const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'words that are misspelt or cut short': [
+    ['Deputy Weiss is sued in his indvidual capcity.', 'W individual'],
+    ['Boggs is sued indivdually and in her offical capasity.', 'B both'],
+    ['Sheriff Pell is being sued in his personel capacity.', 'P individual'],
+    ['Deputy Weiss (ind. cap.), Nurse Boggs (off. cap.).', 'W individual, B official'],
+    ['Defendant Pell is used in his official capacity.', 'P official'],
+    ['Nurse Boggs is sued in two capacities, official and individual.', 'B both'],
+    ['The medical records office is at capacity, and personnel are individuals of every kind.', 'nobody'],
+  ],
+  'brackets behind a name': [
+    [
+      'This suit is against Carl Weiss (individually), Anita Boggs (individually) and Omar Pell (in his official capacity).',
+      'W individual, B individual, P official',
+    ],
+    ['Deputy Weiss (individual capacity) drove the van.', 'W individual'],
+    ['Weiss and Boggs (individual capacity) were there.', 'W individual, B individual'],
+    ['Weiss, a deputy [official capacity], and Pell were there.', 'W official'],
+  ],
+  'a subject behind its verb': [
+    ['Sued in his official capacity, Sheriff Pell keeps the roll.', 'P official'],
+    ['Named in an individual capacity only: Deputy Weiss and Nurse Boggs.', 'W individual, B individual'],
+    ['Made Defendant herein is OMAR PELL, of full age, individually and in his official capacity.', 'P both'],
+    [
+      'Named in their individual capacities are:\n\n- Carl Weiss, deputy; and\n- Anita Boggs, nurse.',
+      'W individual, B individual',
+    ],
+    [
+      'The following Defendants are sued in their individual capacities:\n\na. Carl Weiss;\nb. Anita Boggs.',
+      'W individual, B individual',
+    ],
+    ['The only Defendant sued in an official capacity is Pell.', 'P official'],
+    ['It is only in his official capacity that Sheriff Pell is sued.', 'P official'],
+    ['It is in her individual capacity that Plaintiff sues Nurse Boggs.', 'B individual'],
+    ['In both his individual and official capacities, Plaintiff sues Omar Pell.', 'P both'],
+    ['The capacity in which Nurse Boggs is sued is individual.', 'B individual'],
+  ],
+  'pronouns and what points back': [
+    ['Anita Boggs is a nurse. This suit is brought against her in her individual capacity.', 'B individual'],
+    ['Defendant Anita Boggs lives in Ransom.\n\n3. Said Defendant is sued in her individual capacity.', 'B individual'],
+    [
+      'Three men came. They are Defendants John Does 1-3 and they are sued in their individual capacities.',
+      'D individual',
+    ],
+    [
+      'Two of them, Sheriff Pell and Nurse Boggs, were away; the former is sued in his official capacity and the latter in her individual capacity.',
+      'B individual, P official',
+    ],
+    [
+      'Carl Weiss is a deputy.\n\n3. Anita Boggs is a nurse.\n\n4. The two persons named in paragraphs 2 and 3 are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Deputy Weiss is sued in his individual capacity, Sheriff Pell in his official capacity.',
+      'W individual, P official',
+    ],
+    ['Weiss is sued in his individual capacity and Pell in his official one.', 'W individual, P official'],
+  ],
+  groups: [
+    [
+      'Plaintiff refers to Defendants Weiss and Boggs together as the "Jail Defendants." The Jail Defendants are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Weiss and Boggs shall be referred to as the "Individual Defendants." The claims against the Individual Defendants are brought against them in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'The "Night Shift" are Defendants Weiss and Boggs. The Night Shift are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    ['Of the individual Defendants, only Sheriff Pell is sued in an official capacity.', 'P official'],
+    [
+      'Every officer named in this Complaint is sued in an individual capacity.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    [
+      'All of the individual Defendants are sued in their individual capacities. Sheriff Pell is also sued in his official capacity.',
+      'W individual, B individual, P both, D individual',
+    ],
+    ['Defendant Weiss is a natural person, sued here in his individual capacity.', 'W individual'],
+    ['The Sheriff of Kell County is sued in his official capacity.', 'P official'],
+    ['The Sheriff of Dale County is sued in his official capacity.', 'nobody'],
+  ],
+  verbs: [
+    ['Plaintiff has sued Nurse Boggs in her individual capacity.', 'B individual'],
+    ['Sheriff Pell is an official-capacity defendant.', 'P official'],
+    [
+      'Plaintiff, complaining of Kell County and of its Sheriff, Omar Pell, in his official capacity, alleges:',
+      'P official',
+    ],
+    ['Defendant Pell is sued not only in his official capacity but also individually.', 'P both'],
+    ['No damages are asked of Sheriff Pell, who is named only in his official capacity.', 'P official'],
+    ['DEFENDANT BOGGS IS SUED IN HER INDIVIDUAL CAPACITY ONLY.', 'B individual'],
+    [
+      'John Does 1-3, whose identities are known to Kell County; they are sued under fictitious names, in their individual capacities.',
+      'D individual',
+    ],
+    ['Order Sheriff Pell, in his official capacity, to screen whoever is booked.', 'P official'],
+  ],
+  'words that sue nobody': [
+    ['Plaintiff asserts no official-capacity claim against Nurse Boggs.', 'nobody'],
+    [
+      'The natural persons are sued in their individual capacities only; no official-capacity claim is made against any of them.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    ['Nothing here is to be read as asserting a claim against Sheriff Pell in his individual capacity.', 'nobody'],
+    ['The official-capacity claim against Sheriff Pell was dismissed in June and is not repleaded.', 'nobody'],
+    ['In an earlier case Deputy Weiss, who was there sued in his individual capacity, broke a jaw.', 'nobody'],
+    [
+      'The County has to indemnify its officers against judgments entered against them in their individual capacities.',
+      'nobody',
+    ],
+    [
+      '## FACTS\n\n2. In 2021 Sheriff Pell, in his official capacity as Sheriff, issued an order that confines whoever is booked.',
+      'nobody',
+    ],
+    ['*Smith v. Wade* allows them against officers sued in their individual capacities.', 'nobody'],
+  ],
+};
+
+describe('wordings of capacity', () => {
+  for (const [kind, rows] of Object.entries(wordings))
+    describe(kind, () => {
+      for (const [words, whom] of rows) it(words, () => assert.equal(sued(words), whom));
+    });
+});
