@@ -59,7 +59,7 @@ function sentenceIn(placed: Placed, words: RegExp): Span {
 }
 
 const basisWords =
-  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under|federal question|constitution)\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
+  /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under(?! (?:the )?(?:laws?|statutes?|constitution|common law) of (?!the United States))|federal question|constitution(?! of (?!the United States)))\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
 const basis = signal(basisWords);
 const venueWords =
   /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\b(?:happened|occurred|took place|arose)\b[^.;]{0,120}\bdistrict\b[^.;]{0,60}\b(?:right|proper|correct) (?:court|place|district)\b|\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;

@@ -1,6 +1,8 @@
 import type { Block } from '../markdown/block.js';
 import type { Document } from '../markdown/document.js';
+import { linesOf } from '../text/lines.js';
 import { isCourtForm } from './form-print.js';
+import type { Mention } from './naming.js';
 import type { Section } from './sections.js';
 
 /** The blocks above, nearest first, within the section and its heading: three, and more among the parties and on a form, where each answer is one. */
@@ -28,4 +30,15 @@ export function itemsBelow(document: Document, index: number, section: Section):
     items.push(block);
   }
   return items;
+}
+
+/** The names with which the items of a block begin, one or a line each: "Roe and Poe, for the arrests". */
+export function openings({ prose }: Block, mentions: readonly Mention[]): readonly Mention[] {
+  return linesOf(prose.text).flatMap(({ start, text }, i, lines) => {
+    if (lines[i - 1]?.text.trim() && !isItem(text)) return [];
+    const end = text.replace(/^\W*\p{L}[.)]/u, (marker) => ' '.repeat(marker.length)).search(/[,;:]|\bfor\b/);
+    return mentions.filter(
+      (mention) => mention.start >= start && mention.start < start + (end < 0 ? text.length : end),
+    );
+  });
 }

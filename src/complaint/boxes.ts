@@ -3,14 +3,15 @@ import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { type CheckMark, checkMarks, hasCheckMarks } from './check-marks.js';
+import { boxesInLine } from './box-line.js';
+import { type CheckMark, hasCheckMarks } from './check-marks.js';
 import type { Naming } from './naming.js';
 import type { Attributed } from './statements.js';
 
-const label = /^\s*(?:an?\s+|in (?:his|her|their)\s+)?(individual|official|personal)\b(?:\s+capacity)?/i;
 const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
-const nameLine = /^\W*(?:full\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
-const entryStart = /^\W*(?:\d{1,2}[.)]\s*)?(?:[Dd]efendant\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
+const nameLine =
+  /^\W*(?:\d{1,2}[.)]\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
+const entryStart = /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Dd]efendant\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
 /** A box before a capacity, in a block's prose: where its line starts, and where its words end. */
 interface Boxed {
@@ -18,6 +19,7 @@ interface Boxed {
   readonly mark: CheckMark;
   readonly end: number;
   readonly individual: boolean;
+  readonly official: boolean;
 }
 
 /** The boxes of each block that stand before a capacity. */
@@ -25,19 +27,24 @@ const boxed = blocksWith(({ kind, prose: { text } }: Block): readonly Boxed[] | 
 
 /** Whether a block has boxes to check for a capacity: then the words behind them are the form's own. */
 export const hasCapacityBoxes = ({ kind, prose: { text } }: Block): boolean =>
-  /[☐☒☑]/.test(text) || boxesIn(kind, text) !== undefined;
+  /[☐☒☑■]/.test(text) || boxesIn(kind, text) !== undefined;
 
 function boxesIn(kind: Block['kind'], text: string): readonly Boxed[] | undefined {
   if (kind !== 'prose' || !/individual|official|personal/i.test(text) || !hasCheckMarks(text)) return undefined;
   const found = linesOf(text).flatMap(({ start: line, text: words }) =>
-    checkMarks(words).flatMap((mark): Boxed[] => {
-      const said = label.exec(words.slice(mark.end))?.[0];
-      if (said === undefined) return [];
-      const place = { ...mark, start: line + mark.start, end: line + mark.end };
-      return [{ line, mark: place, end: place.end + said.length, individual: !/official/i.test(said) }];
-    }),
+    boxesInLine(words).map(
+      ({ mark, end, individual, official }): Boxed => ({
+        line,
+        mark: { ...mark, start: line + mark.start, end: line + mark.end },
+        end: line + end,
+        individual,
+        official,
+      }),
+    ),
   );
-  return found.length ? found : undefined;
+  // "(X) an individual ( ) a corporation" asks what somebody is.
+  const isAsked = found.some(({ official }) => official) || /capacit|official/i.test(text);
+  return found.length && isAsked ? found : undefined;
 }
 
 /** A box of a court's complaint form, checked or not, that stands before a capacity. Spans are of the source. */
@@ -48,6 +55,7 @@ export interface CapacityBox {
   readonly span: Span;
   readonly checked: boolean;
   readonly individual: boolean;
+  readonly official: boolean;
   /** Indexes of the defendants whom its entry is about. */
   readonly parties: readonly number[];
   /** The number of the block that it stands in. */
@@ -81,11 +89,11 @@ export function capacityBoxes(document: Document, from: number, naming: Naming):
   };
   return withBoxes.flatMap(({ index, value }) => {
     const placed = document.blocks.at(index) as Placed;
-    return value.flatMap(({ line, mark, end, individual }) => {
+    return value.flatMap(({ line, mark, end, individual, official }) => {
       goTo(index, line);
       const span = sourceSpan(placed, { start: mark.start, end });
       return parties.length
-        ? [{ mark: sourceSpan(placed, mark), span, checked: mark.checked, individual, parties, block: index }]
+        ? [{ mark: sourceSpan(placed, mark), span, checked: mark.checked, individual, official, parties, block: index }]
         : [];
     });
   });
@@ -93,13 +101,13 @@ export function capacityBoxes(document: Document, from: number, naming: Naming):
 
 /** What the boxes say: only a checked one states a capacity. */
 export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
-  return capacityBoxes(document, from, naming).flatMap(({ span, checked, individual, parties, block }) =>
+  return capacityBoxes(document, from, naming).flatMap(({ span, checked, individual, official, parties, block }) =>
     checked
       ? [
           {
             parties,
             scope: 'one' as const,
-            statement: { span, individual, official: !individual, place: 'form', scope: 'one', block },
+            statement: { span, individual, official, place: 'form', scope: 'one', block },
           },
         ]
       : [],
@@ -158,9 +166,16 @@ function entriesBy(naming: Naming): ReturnType<typeof blocksWith<readonly Entry[
 function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined {
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
-    const meant = naming.find(name)[0]?.parties;
+    const isEach = /\beach\b|\bdefendants\b|\(s\)/i.test(line.slice(0, line.length - name.length));
+    const found = naming.find(name);
+    const meant = isEach ? [...new Set(found.flatMap(({ parties }) => [...parties]))] : found[0]?.parties;
     const ofDefendant = /\bdefendant/i.test(line.slice(0, line.length - name.length));
-    return { parties: meant?.length === 1 ? meant : [], labelled: true, unlessLabelled: false, ofDefendant };
+    return {
+      parties: meant && (isEach || meant.length === 1) ? meant : [],
+      labelled: true,
+      unlessLabelled: false,
+      ofDefendant,
+    };
   }
   const counted = ordinal.exec(line);
   const number = Number(counted?.[1] ?? counted?.[2] ?? 0);
@@ -177,4 +192,4 @@ function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined
 }
 
 /** A row of a table, "3. Defendant Roe", or a name at the beginning. */
-const mayBegin = /\t|^\W*(?:\d{1,2}[.)]\s*)?(?:\p{Lu}|defendant\s)/u;
+const mayBegin = /\t|^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:\p{Lu}|defendant\s)/u;

@@ -8,13 +8,13 @@ export interface Token extends Span {
 
 const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
 /** With the abbreviations of those who write by hand: "ind. cap.", "off. cap."; and as typed in a hurry: "indivdual", "capasity". */
-const isIndividual = (word: string): boolean =>
+export const isIndividual = (word: string): boolean =>
   /^(?:individual|personal|indi?v?|indv|pers)$/.test(word) ||
   isMisspelt(word, 'individual', 2) ||
   isMisspelt(word, 'personal', 1);
-const isOfficial = (word: string): boolean =>
+export const isOfficial = (word: string): boolean =>
   /^(?:official|off|offic)$/.test(word) || (word.startsWith('of') && isMisspelt(word, 'official', 2));
-const isCapacity = (word: string): boolean =>
+export const isCapacity = (word: string): boolean =>
   /^(?:capacity|capacities|caps?)$/.test(word) || isMisspelt(word, 'capacity', 2) || isMisspelt(word, 'capacities', 2);
 const abbreviations = /^(?:indi?v?|indv|pers|off|offic)$/;
 export const pronouns = new Set(['his', 'her', 'their', 'there', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
@@ -110,6 +110,22 @@ function named(tokens: readonly Token[], i: number, before: Atom | undefined): A
   if (isCapacity(word)) return capacityAtom(tokens, i);
   // "in his individual capacity, and Roe in his official one".
   const isOne = (word === 'one' || word === 'ones') && before !== undefined && !before.adverb;
+  // "not in his individual capacity, only his official".
+  if (
+    before &&
+    !before.adverb &&
+    (isOfficial(word) || isIndividual(word)) &&
+    /^(?:his|her|their)$/.test(tokens[i - 1]?.word ?? '') &&
+    /^[.;,)]?$/.test(tokens[i + 1]?.word ?? '')
+  )
+    return {
+      from: i - 1,
+      to: i,
+      individual: isIndividual(word),
+      official: isOfficial(word),
+      adverb: false,
+      plural: false,
+    };
   return isOne && pronouns.has(tokens[i - 2]?.word ?? '') && isAdjective(tokens, i)
     ? capacityAtom(tokens, i)
     : undefined;
@@ -120,7 +136,7 @@ const noName = /^(?:[.;:]|not|nor|neither|that|which|who|whom|held|is|was|are|we
 
 /** "Fimbres in her individual capacity, and Nunn in his": a pronoun that nothing follows repeats the capacity named before in the sentence. */
 function elliptical(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
-  if (!last || last.adverb || (!last.individual && !last.official)) return undefined;
+  if (!last || last.adverb || last.individual === last.official) return undefined;
   if (tokens[i - 1]?.word !== 'in' || !/^(?:his|hers?|theirs?)$/.test((tokens[i] as Token).word)) return undefined;
   const next = tokens[i + 1]?.word;
   if (next !== undefined && !/^[.;,)]$/.test(next)) return undefined;

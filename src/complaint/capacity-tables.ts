@@ -66,7 +66,20 @@ export function tableStatements(document: Document, from: number, naming: Naming
     const boxes = head && boxColumns(head);
     if (boxes) return rows.flatMap((row) => boxesOf(placed, index, row, boxes, naming, rows.length));
     const column = head?.findIndex(({ text }) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(text)) ?? -1;
-    return column < 0 ? [] : rows.flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
+    return column < 0
+      ? []
+      : withoutDitto(rows, column).flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
+  });
+}
+
+/** A ditto mark repeats the cell above it. */
+function withoutDitto(rows: readonly (readonly Cell[])[], column: number): (readonly Cell[])[] {
+  let above: Cell | undefined;
+  return rows.map((row) => {
+    const cell = row[column];
+    const isDitto = cell !== undefined && above !== undefined && /^(?:["”〃]|''|ditto|same)\.?$/i.test(cell.text);
+    if (!isDitto) above = cell;
+    return isDitto ? row.map((one, i) => (i === column ? { ...one, text: (above as Cell).text } : one)) : row;
   });
 }
 
@@ -77,8 +90,12 @@ interface BoxColumns {
 }
 
 function boxColumns(head: readonly Cell[]): BoxColumns | undefined {
-  const individual = head.findIndex(({ text }) => /^\W*(?:individual|personal)\b(?!.*\bofficial)/i.test(text));
-  const official = head.findIndex(({ text }) => /^\W*official\b(?!.*\b(?:individual|personal))/i.test(text));
+  const individual = head.findIndex(({ text }) =>
+    /^\W*(?:sued\s+)?(?:in\s+(?:his|her|an?)\S*\s+)?(?:individual|personal)(?:ly)?\b(?!.*\bofficial)/i.test(text),
+  );
+  const official = head.findIndex(({ text }) =>
+    /^\W*(?:sued\s+)?(?:in\s+(?:his|her|an?)\S*\s+)?official(?:ly)?\b(?!.*\b(?:individual|personal))/i.test(text),
+  );
   return individual >= 0 && official >= 0 ? { individual, official } : undefined;
 }
 
@@ -96,7 +113,8 @@ function boxesOf(
   const parties = named.length === 1 || number < 1 || rows !== naming.parties.length ? named : [number - 1];
   return (['individual', 'official'] as const).flatMap((column) => {
     const cell = row[columns[column]];
-    if (!cell || !parties.length || !(checkMarks(cell.text)[0]?.checked ?? /^\W*x\W*$/i.test(cell.text))) return [];
+    if (!cell || !parties.length || !(checkMarks(cell.text)[0]?.checked ?? /^\W*(?:x|y|yes)\W*$/i.test(cell.text)))
+      return [];
     const isIndividual = column === 'individual';
     const span = sourceSpan(placed, cell);
     const statement = {

@@ -76,8 +76,15 @@ export function capacityOf(party: Party, statements: readonly CapacityStatement[
 export function disagreement(statements: readonly CapacityStatement[]): Disagreement | undefined {
   const clear = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
   const [one] = clear;
-  if (!one || clear.every(({ individual, official }) => individual === one.individual && official === one.official))
-    return undefined;
+  if (!one) return undefined;
+  const widening = statements.find(
+    ({ place, individual, official }) =>
+      place === 'count' &&
+      ((individual && !clear.some((at) => at.individual)) || (official && !clear.some((at) => at.official))),
+  );
+  if (clear.every(({ individual, official }) => individual === one.individual && official === one.official))
+    // A count may narrow what is said at large; what it adds disagrees with it.
+    return widening && { first: one, second: widening };
   const groups = new Map<string, CapacityStatement[]>();
   for (const statement of clear) {
     const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);

@@ -19,7 +19,7 @@ export function statementOf(
 export function withoutCapacity(chunk: PartyChunk): { body: string; phrases: CapacityPhrase[] } {
   const found = capacityPhrases(chunk.text).filter(
     (phrase) =>
-      !/\ban individual\b|individual defendants?/i.test(chunk.text.slice(phrase.start, phrase.end + 11)) ||
+      !/(?<!\bas )\ban individual\b|individual defendants?/i.test(chunk.text.slice(phrase.start, phrase.end + 11)) ||
       /capacit/i.test(chunk.text.slice(phrase.start, phrase.end)),
   );
   // "individually and not in his official capacity".
@@ -59,7 +59,7 @@ export function applyPhrase(
     statementOf(phrase, source, place, scope);
   const listing = drafts.length > 1 && !drafts.slice(0, -1).some((draft) => draft.phrases.length > 0);
   const everyone =
-    /^\W*(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) ||
+    /^\W*(?:(?:those|all|each) other than\b[^,;]*?\s)?(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) ||
     /(?:^|,\s*)(?:each|all|every one) of the (?:foregoing|above|named|individual|said)\b/i.test(before) ||
     /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text) ||
     /\b(?:natural persons|individuals|persons|individual defendants)\b[^,;]{0,20}\b(?:are|being|each|all)\b/i.test(

@@ -7,8 +7,8 @@ export interface CheckMark extends Span {
 
 /** Of "__X__" Markdown leaves an X in bold. */
 const mark =
-  /[☐☒☑□◻✓✔✗✘]|\[\s?[xX✓✔]?\s?\]|\((?: {0,3}|\s?[xX✓✔]\s?)\)|_+\s?[xX✓✔]\s?_+|_{3,}|(?<![\p{L}\d])[xX](?=\s+(?:\(?check|individual|official|personal|yes|no)\b)|(?<=\b(?:yes|no)\s{1,4})[xX](?![\p{L}\d])/giu;
-const checked = /[☒☑✓✔✗✘xX]/;
+  /[☐☒☑□■◻◼✓✔✗✘]|\[\s?[xX✓✔]{0,2}\s{0,2}\]|\[(?:yes|no)\]|\((?: {0,3}|\s?[xX✓✔]\s?)\)|_+\s?[xX✓✔]\s?_+|_{3,}|(?<![\p{L}\d])[xX](?=\s+(?:\(?check|individual|official|personal|yes|no)\b)|(?<=\b(?:yes|no)\s{1,4})[xX](?![\p{L}\d])/giu;
+const checked = /[☒☑■◼✓✔✗✘xX]|yes/;
 
 /** The boxes of a stretch of text, in order; offsets into it. */
 export function checkMarks(text: string): CheckMark[] {
@@ -23,7 +23,7 @@ export function checkMarks(text: string): CheckMark[] {
 export const hasCheckMarks = (text: string): boolean => mayHave.test(text) && text.search(mark) >= 0;
 
 /** Quick refusal. */
-const mayHave = /[☐☒☑□◻✓✔✗✘[(_]|\b[xX]\b/;
+const mayHave = /[☐☒☑□■◻◼✓✔✗✘[(_]|\b[xX]\b/;
 
 /** The boxes of "Yes" and "No": before the words, or behind them where the text begins with the word. */
 export function yesAndNo(text: string): { readonly word: 'yes' | 'no'; readonly mark: CheckMark }[] {
@@ -49,6 +49,6 @@ export const yesOrNo = (text: string): 'yes' | 'no' | undefined =>
 
 /** A box as it is typed, with a mark in it. */
 export function withMark(box: string): string {
-  if (/^[☐□◻]/.test(box)) return '☒';
+  if (/^[☐□◻]/.test(box)) return box === '□' ? '■' : '☒';
   return box.startsWith('[') ? '[x]' : box.startsWith('(') ? '(X)' : '__X__';
 }

@@ -2,8 +2,10 @@ import type { Document } from '../markdown/document.js';
 import type { Matter } from '../matter.js';
 import type { Span } from '../text/span.js';
 import { type Allegations, allegationsOf } from './allegations.js';
+import { titledSurnames } from './body-titles.js';
 import { boxStatements } from './boxes.js';
 import { capacityOf, doubtsByParty, statementsByParty } from './capacity.js';
+import { rosterStatements } from './capacity-roster.js';
 import { tableStatements } from './capacity-tables.js';
 import type { Caption } from './caption.js';
 import { noteStatements } from './caption-notes.js';
@@ -24,7 +26,7 @@ import type { ListedParty } from './parties.js';
 import { alleges, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
-import { statementsBehindList, statementsOf } from './statements.js';
+import { type Attributed, statementsBehindList, statementsOf } from './statements.js';
 
 /** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
 export interface Complaint extends Allegations {
@@ -102,8 +104,10 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const sections = sectionsOf(document, bodyStart);
   const naming = namingOf(document, listed, sections);
   const form = isCourtForm(document);
+  const sentences = statementsOf(document, sections, naming, form);
   const attributed = [
-    ...statementsOf(document, sections, naming, form),
+    ...sentences,
+    ...rosterStatements(document, sections, naming).map((entry) => notSaid(entry, sentences)),
     ...(caption ? statementsBehindList(document, captionBlocks, captionSpan(caption).end, naming) : []),
     ...boxStatements(document, bodyStart, naming),
     ...noteStatements(document, captionBlocks, listed),
@@ -149,6 +153,12 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   };
 }
 
+/** An entry of a list without those of whom a sentence of the same block says it: what has a verb is read as a sentence. */
+function notSaid(entry: Attributed, sentences: readonly Attributed[]): Attributed {
+  const said = sentences.filter((one) => !one.doubtful && one.statement.block === entry.statement.block);
+  return { ...entry, parties: entry.parties.filter((index) => !said.some(({ parties }) => parties.includes(index))) };
+}
+
 const sued = new WeakMap<ListedParty, Defendant>();
 
 /** A party with what is said of its capacity; while the same is said in the same places, the same. */
@@ -181,6 +191,8 @@ function captionSpan(caption: Caption): Span {
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
 function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
   const plain = namingFor(parties);
-  const definitions = definitionsOf(document, sections[0]?.start ?? 0, plain);
+  const titled = titledSurnames(document, plain);
+  const named = titled.length ? namingFor(parties, titled) : plain;
+  const definitions = [...titled, ...definitionsOf(document, sections[0]?.start ?? 0, named)];
   return definitions.length ? namingFor(parties, definitions) : plain;
 }

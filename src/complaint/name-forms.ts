@@ -72,6 +72,12 @@ for (const [short, long] of titleForms) {
   if (short !== `${long}s` && short !== 'deputies') longForms.set(long, [...(longForms.get(long) ?? []), short]);
 }
 
+/** "lieutenant estep" with the short and long forms of its title. */
+export function withOtherForms(words: string): string[] {
+  const [title = '', ...rest] = words.split(' ');
+  return [title, ...(longForms.get(title) ?? [])].map((form) => [form, ...rest].join(' '));
+}
+
 /** Words by which a party can be named; weak ones stand for it only with a capital. */
 export interface Form {
   readonly words: readonly string[];

@@ -21,15 +21,25 @@ const indemnified = /\b(?:indemnif(?:y|ies|ied|ication)|judgments? (?:entered|re
 /** ", who is named": a clause of its own about the one named before it. */
 const ofRelative = /^.*,\s+(?=(?:each of whom|who|whom)\s+(?:is|are)\s)/is;
 const idle =
-  /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
+  /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point|occasion|cause|call)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
 
 /** "Roe is an official-capacity defendant". */
 const isPredicate = /\b(?:is|are)\s+(?:(?:an?|both|all|only|also)\s+)*$/i;
 
+/** "I am not suing Roe in his individual capacity, only in his official one": what is left is not denied. */
+const isRest = (own: string, itself: string): boolean =>
+  /,\s*(?:but\s+)?$/.test(own) && /^(?:only|solely|just)\b/i.test(itself);
+
+/** What a form asks or tells to do: "State whether Roe is sued individually or …". */
+const instructs =
+  /(?:^|[(:])\W*(?:please\s+)?(?:(?:state|indicate|specify|say)\s+(?:whether|in what|in which|how|if)|circle|check (?:one|whether|the)|list (?:the|all|each)|for each\b[^.;]{0,60}\b(?:write|check|state|circle|indicate)|write\b)/i;
+
 /** Why words that name a capacity sue nobody in it, each with such words. */
 const refusals: readonly ((said: Said) => boolean)[] = [
   // "individual capacity or official capacity": a choice that is still open.
-  ({ itself }) => /\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself),
+  ({ itself, after }) =>
+    (/\b(?:individual|official|personal)\s+(?:capacity\s+)?or\s/i.test(itself) && !/and\/or/i.test(itself)) ||
+    /^,?\s*or\s+(?:in\s+)?both\b/i.test(after),
   // "the Personal-Capacity Defendants": a name for them.
   ({ before, itself, after }) =>
     /^[\s-]*defendants?\b/i.test(after) &&
@@ -46,6 +56,11 @@ const refusals: readonly ((said: Said) => boolean)[] = [
     /^[^.;]{0,40}\b(?:would|could|is (?:treated|really|in effect|nothing|but|only|just|generally)|amounts?)\b/i.test(
       after,
     ),
+  ({ itself, after }) =>
+    /^(?:an?|any)\b/i.test(itself) &&
+    /^[\s-]*(?:claims?|suit|action)\b[^.;]{0,80}\b(?:would|could|is (?:treated|really|in effect|nothing|but|only|just|generally)|amounts?)\b/i.test(
+      after,
+    ),
   // "lodged a complaint against Hale individually".
   ({ own }) => otherComplaint.test(own),
   // "The claims against Roe in her official capacity were dismissed".
@@ -59,9 +74,11 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   ({ before, after }) =>
     /\b(?:no|without (?:any|an))\s+$/i.test(before) && /^[\s-]*(?:claims?|suit|relief|liability)\b/i.test(after),
   // "None of the Defendants is sued in".
-  ({ own }) => negated.test(own.replace(ofRelative, '')),
+  ({ own, itself }) => negated.test(own.replace(ofRelative, '')) && !isRest(own, itself),
   // "to indemnify its officers against judgments entered against them in".
   ({ own }) => indemnified.test(own),
+  // "State whether Roe is sued in".
+  ({ words }) => instructs.test(words.replace(/^\W*(?:\p{L}{1,4}\.)*\s*\d*[.)]?\s*/u, '')),
   // "If Roe is sued in".
   ({ own }) => conditional.test(own),
   // "from the Defendants only in so far as they are sued in".

@@ -59,7 +59,8 @@ export function statementsOf(
     for (const candidate of candidates) {
       const attributed =
         heading && coversSection(placed.block) && !namesPerson(placed.block, naming)
-          ? underHeading(document, sections, section, candidate, placed, i, naming)
+          ? (underHeading(document, sections, section, candidate, placed, i, naming) ??
+            inSentence(document, section, candidate, placed, i, naming))
           : inSentence(document, section, candidate, placed, i, naming);
       if (attributed) found.push(attributed);
     }

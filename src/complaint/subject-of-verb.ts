@@ -1,7 +1,5 @@
-import type { Block } from '../markdown/block.js';
-import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { isItem } from './blocks-around.js';
+import { openings } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { inItsClause, named, namesIn, together } from './named.js';
@@ -23,6 +21,11 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     included(phrase, passage) ??
     inItsClause(candidate, passage);
   if (own) return own;
+  // "the deputies sued here as Does 1-3, in their individual capacities".
+  if (suing === 'sued' && /^\s*(?:here(?:in)?\s+)?as\s/i.test(text.slice(verb.end, phrase.start))) {
+    const called = namesIn(passage, { start: verb.end, end: phrase.start });
+    if (called.length) return together(called);
+  }
   // "Roe is proceeded against in his official capacity": nobody stands behind the word.
   const isPassive =
     suing === 'sued' &&
@@ -38,7 +41,10 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     if (isOwn && (!nearest || nearest.start - phrase.end > 20 || /[;,.]/.test(text.slice(phrase.end, nearest.start))))
       return undefined;
     // "In her individual capacity, she is named in the Second Claim".
-    const pronoun = /^[\s,]*(?:he|she|they)\b/i.exec(text.slice(phrase.end, sentence.end));
+    const pronoun =
+      /^[\s,]*(?:(?:he|she|they)\b|-?\s*(?:claims?|actions?|suits?) (?:against|as to) (?:him|her|them)\b)/i.exec(
+        text.slice(phrase.end, sentence.end),
+      );
     if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });
     return named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end });
   }
@@ -48,7 +54,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   }
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
-  return withSame(subject, candidate, passage);
+  return withSame(exceptBehind(subject, candidate, passage), candidate, passage);
 }
 
 /** "Sued in his official capacity, Roe has …", "Named in an individual capacity only: Roe and Poe", "Made Defendant herein is Roe, …, individually": the subject stands behind its verb. */
@@ -78,6 +84,17 @@ function ofSecondVerb({ after, sentence, verb }: Candidate, passage: Passage): M
   return namesIn(passage, since).length ? meantBy(passage, since) : undefined;
 }
 
+/** "Everyone is sued in an official capacity except Roe and Poe": of a group those are left out whom the words behind except. */
+function exceptBehind(meant: Meant, { phrase, sentence }: Candidate, { block, naming }: Passage): Meant {
+  const behind = block.prose.running.slice(phrase.end, sentence.end);
+  const except =
+    /^\s*(?:only|alone)?,?\s*(?:except(?:ing)?(?: for)?|other than|save for|apart from|but not)\s[^;:]*/i.exec(behind);
+  if (!except || meant.parties.length < 2) return meant;
+  const end = phrase.end + except[0].length;
+  const out = naming.of(block).filter((mention) => mention.start >= phrase.end && mention.start < end);
+  return { ...meant, parties: meant.parties.filter((index) => !out.some(({ parties }) => parties.includes(index))) };
+}
+
 /** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
 function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
   const text = passage.block.prose.running;
@@ -103,9 +120,32 @@ const joined = (one: Meant, other: Meant): Meant => ({
 /** "Nurse Roe I am suing individually": the one named before those who sue. */
 function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
-  const who = /\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(text.slice(sentence.start, verb.start));
+  const who = /(,\s+whom?\s+)?\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(
+    text.slice(sentence.start, verb.start),
+  );
   if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
+  // "except Roe and Poe, who I am suing individually".
+  if (who[1]) {
+    const row = inRowBefore(passage, sentence.start + who.index);
+    if (row.length) return together(row);
+  }
   return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
+}
+
+/** "Roe and Poe": the names right before an offset that "and" and commas join. */
+function inRowBefore({ block, naming }: Passage, at: number): Mention[] {
+  const text = block.prose.running;
+  const row: Mention[] = [];
+  let end = at;
+  for (const mention of naming
+    .of(block)
+    .filter((one) => one.end <= at)
+    .reverse()) {
+    if (!/^[\s,]*(?:and\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(mention.end, end))) break;
+    row.push(mention);
+    end = mention.start;
+  }
+  return row;
 }
 
 /** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
@@ -121,23 +161,12 @@ function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Mean
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
-/** The names with which the items of a block begin, one or a line each: "Roe and Poe, for the arrests". */
-function opening({ prose }: Block, mentions: readonly Mention[]): readonly Mention[] {
-  return linesOf(prose.text).flatMap(({ start, text }, i, lines) => {
-    if (lines[i - 1]?.text.trim() && !isItem(text)) return [];
-    const end = text.replace(/^\W*\p{L}[.)]/u, (marker) => ' '.repeat(marker.length)).search(/[,;:]|\bfor\b/);
-    return mentions.filter(
-      (mention) => mention.start >= start && mention.start < start + (end < 0 ? text.length : end),
-    );
-  });
-}
-
 /** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
 function following(candidate: Candidate, passage: Passage): Meant | undefined {
   const { block, naming, below = [] } = passage;
   if (!candidate.following) return undefined;
   const behind = namesIn(passage, { start: candidate.phrase.end, end: block.prose.text.length });
-  const first = behind.length ? behind : below.flatMap((item) => opening(item, naming.of(item)));
+  const first = behind.length ? behind : below.flatMap((item) => openings(item, naming.of(item)));
   return first.length ? together(first) : undefined;
 }
 
@@ -183,12 +212,20 @@ function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
 function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined {
   const text = block.prose.running;
-  if (!/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) || !/^,\s/.test(text.slice(phrase.end)))
+  if (
+    !/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) ||
+    !/^\s*(?:only|alone)?,\s/.test(text.slice(phrase.end))
+  )
     return undefined;
   const behind = naming.of(block).filter(({ start }) => start > phrase.end);
   const [next] = behind;
   // "in his official capacity, because the lockdown was County policy" has no name there.
-  if (!next || !/^,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(text.slice(phrase.end, next.start)))
+  if (
+    !next ||
+    !/^\s*(?:only|alone)?,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(
+      text.slice(phrase.end, next.start),
+    )
+  )
     return undefined;
   const isInRow = (i: number): boolean =>
     behind

@@ -21,7 +21,12 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
   const found: Candidate[] = [];
   for (const sentence of sentencesOf(text)) {
     const words = running.slice(sentence.start, sentence.end);
-    if (words.length > longestSentence || !mayNameCapacity(words)) continue;
+    if (
+      words.length > longestSentence ||
+      !mayNameCapacity(words) ||
+      !isAffirmed(words, text.slice(sentence.end, sentence.end + 20))
+    )
+      continue;
     let after = sentence.start;
     for (const relative of capacityPhrases(words)) {
       const phrase = moved(relative, sentence.start);
@@ -70,6 +75,10 @@ function likeness(sentence: Span, words: string): Candidate {
   };
 }
 
+/** A question says nothing, but for its answer: "Do you sue Roe in his individual capacity? Yes." */
+const isAffirmed = (words: string, behind: string): boolean =>
+  !/\?["”)\]]*$/.test(words) || /^\W*(?:answer\W*)?yes\b/i.test(behind);
+
 /** "The following Defendants are sued in their individual capacities". */
 const ofFollowing = /\bfollowing\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "Named in their official capacities are:". */
@@ -107,6 +116,9 @@ function inBrackets({ before, after, phrase, itself }: Said): Governed | undefin
 }
 
 function governedBy(said: Said): Governed | undefined {
+  // "Official-Capacity Defendants", over those whom it means.
+  if (/^[^\p{L}]*(?:\p{L}[.)]\s+)?$/u.test(said.before) && /^[\s-]*defendants?\W*$/i.test(said.after))
+    return { suing: 'restrictive', verb: { start: 0, end: 0 } };
   if (isRefused(said)) return undefined;
   const bracketed = inBrackets(said);
   if (bracketed) return bracketed;
@@ -123,7 +135,7 @@ function governedBy(said: Said): Governed | undefined {
 
 /** Signs of a suit in a sentence, whatever governs what. */
 const suit =
-  /\b(?:claims?|sued?|suing|actions?|suit|liab\w+|relief|damages|judgment|counts?|defendants? (?:herein|here)\b)/i;
+  /\bcapacit(?:y|ies) (?:for|as to)\b|\b(?:claims?|sued?|suing|actions?|suit|liab\w+|relief|damages|judgment|counts?|defendants? (?:herein|here)\b)/i;
 
 /**
  * A capacity is named in a sentence about a suit, or without a verb. Where somebody does something in a capacity, that is conduct; adverbs are common in other
@@ -149,7 +161,9 @@ function isQuoted(block: Block, phrase: Span, { before, after }: Said): boolean 
   if (block.marks.some((mark) => mark.kind === 'quote' && mark.start <= phrase.start && phrase.end <= mark.end))
     return !hasBoxes(block);
   const open = Math.max(before.lastIndexOf('“'), straightOpen(before));
-  if (open >= 0 && before.indexOf('”', open) < 0) return /["”]/.test(after);
+  // It may go on in the sentences behind.
+  if (open >= 0 && before.indexOf('”', open) < 0)
+    return /["”]/.test(block.prose.text.slice(phrase.end, phrase.end + after.length + 400));
   // The quotation began in a sentence before.
   return /^[^“"]*”/.test(after) || (/^[^“"]*"\s*$/.test(after) && !before.includes('"'));
 }

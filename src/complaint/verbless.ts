@@ -13,7 +13,7 @@ const onlyNames =
 const forms: readonly ((said: Said) => Governed | undefined)[] = [
   // "The individual-capacity claim is against Roe".
   ({ phrase, after }) =>
-    /^[\s-]*(?:\S+\s+){0,3}claims?\b[^.]*\bagainst\b/i.test(after) && !phrase.adverb
+    /^[\s-]*(?:\S+\s+){0,3}(?:claims?|actions?|suits?)\b[^.]*?\b(?:against|as to)\b/i.test(after) && !phrase.adverb
       ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
       : undefined,
   // "In her official capacity, Roe is sued".

@@ -20,8 +20,16 @@ export function checkCapacity(
 ): Fix | undefined {
   const { captionBlocks, document, naming } = complaint;
   const own = capacityBoxes(document, captionBlocks.end, naming).filter(({ parties }) => parties.includes(index));
-  const wanted = own.filter(({ individual, checked }) => !checked && (individual ? named.individual : named.official));
-  if (wanted.length !== Number(named.individual) + Number(named.official)) return undefined;
+  const isWanted = (box: (typeof own)[number]): boolean =>
+    box.individual === named.individual && box.official === named.official;
+  const open = own.filter(({ checked }) => !checked);
+  // A box of its own for both, or the box of each.
+  const exact = open.filter(isWanted);
+  const each = open.filter(
+    (box) => box.individual !== box.official && (box.individual ? named.individual : named.official),
+  );
+  const wanted = exact.length === 1 ? exact : each;
+  if (wanted !== exact && wanted.length !== Number(named.individual) + Number(named.official)) return undefined;
   return {
     title: `Check the box for ${label}`,
     edits: wanted.map(({ mark }) => marked(complaint, mark)),

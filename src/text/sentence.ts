@@ -10,7 +10,7 @@ export const shortTitles: readonly string[] =
 const abbreviations = new Set(
   (
     `${shortTitles.join(' ')} ` +
-    'jr sr esq inc co corp ltd llc no nos v vs cf e.g i.e et al ' +
+    'ind indv indiv jr sr esq inc co corp ltd llc no nos v vs cf e.g i.e et al ' +
     'id ed st ste ave blvd rd dept dep art sec ch pp p para u.s u.s.c c.f.r d.c n.y jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'fed civ app r ex rel cir ct stat const supp cal tex fla ohio mich minn mo wash ill mass pa md.'
   ).split(' '),

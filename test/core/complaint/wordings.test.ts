@@ -22,7 +22,7 @@ Defendants.
 
 /** Who is sued in which capacity, by the first letter of the name: "W individual, B both"; "nobody" where nothing is stated. */
 function sued(words: string): string {
-  const { defendants } = complaintIn(`${head}${/^[#|\d-]|^\*\*/.test(words) ? '' : '2. '}${words}\n`);
+  const { defendants } = complaintIn(`${head}${/^[#|\d(-]|^\*\*|^Name/.test(words) ? '' : '2. '}${words}\n`);
   const letters = ['W', 'B', 'P', 'D'];
   const found = defendants.flatMap(({ capacity }, i) =>
     capacity === 'none' || capacity === 'unstated' ? [] : [`${letters[i]} ${capacity}`],
@@ -131,6 +131,53 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ],
     ['Order Sheriff Pell, in his official capacity, to screen whoever is booked.', 'P official'],
   ],
+  'lists without a verb': [
+    [
+      'Capacity of each. Weiss: BOTH. Boggs, nurse: INDIVIDUAL. Everybody else: OFFICIAL.',
+      'W both, B individual, P official, D official',
+    ],
+    ['Individual capacity only: Weiss; Boggs.  \nOfficial capacity: Pell.', 'W individual, B individual, P official'],
+    ['Carl Weiss / deputy / Kell County / sued individually & officially', 'W both'],
+    [
+      'The people I am suing are Deputy Weiss (individual), Nurse Boggs (individual and official), Sheriff Pell (official).',
+      'W individual, B both, P official',
+    ],
+    ['**Individual capacity defendants:**\n\n- Weiss\n- Boggs', 'W individual, B individual'],
+    ['**Night staff (both capacities):**\n\n1. Deputy Carl Weiss\n2. Nurse Anita Boggs', 'W both, B both'],
+    ['### B. Official-Capacity Defendants\n\nOmar Pell is the Sheriff.', 'P official'],
+    ['**Nurse Anita Boggs.** *Badge:* 44. *Capacity in which sued:* individual.', 'B individual'],
+    [
+      'Name              Title      Sued in what capacity\nCarl Weiss        Deputy     Individual\nOmar Pell         Sheriff    Official',
+      'W individual, P official',
+    ],
+    [
+      '| Who | Sued individually? | Sued officially? |\n|---|---|---|\n| Weiss | Yes | No |\n| Pell | Yes | Yes |',
+      'W individual, P both',
+    ],
+    ['| Name | Capacity |\n|---|---|\n| Carl Weiss | individual |\n| Anita Boggs | " |', 'W individual, B individual'],
+    ['The log reads "Omar Pell, in his official capacity." Nobody else signed it.', 'nobody'],
+    ['Weiss, Boggs: in the yard. The individual cells are at capacity.', 'nobody'],
+  ],
+  'boxes of forms': [
+    ['Name: Anita Boggs\nTitle: nurse\n☒ Sued in Individual Capacity\n☐ Sued in Official Capacity', 'B individual'],
+    ['Name: Anita Boggs\nCapacity in which sued: ☐ Individual ☐ Official ☒ Both', 'B both'],
+    ['Name: Omar Pell\nIndividual capacity: [X]  Official capacity: [X]', 'P both'],
+    [
+      'Name: Omar Pell\nNamed in official capacity?   [X] Yes   [ ] No\n\nNamed in individual capacity?   [ ] Yes   [X] No',
+      'P official',
+    ],
+    [
+      'Name of each defendant: Deputy Weiss, Nurse Boggs\n■ individual capacity\n□ official capacity',
+      'W individual, B individual',
+    ],
+    ['Name: Anita Boggs\nDefendant is: (X) an individual ( ) a government agency ( ) a corporation', 'nobody'],
+    ['(State whether each is named in an official capacity, an individual capacity, or both.)', 'nobody'],
+    [
+      'Do you sue Deputy Weiss in his official capacity? No. Do you sue him in his individual capacity? Yes.',
+      'W individual',
+    ],
+    ['The report asks: “Nurse Boggs acted individually ☐ in official capacity ☒ (check one).”', 'nobody'],
+  ],
   'words that sue nobody': [
     ['Plaintiff asserts no official-capacity claim against Nurse Boggs.', 'nobody'],
     [
@@ -151,6 +198,23 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['*Smith v. Wade* allows them against officers sued in their individual capacities.', 'nobody'],
   ],
 };
+
+it('two of one surname are told apart by the titles that the body gives them', () => {
+  const { defendants } = complaintIn(
+    `${head.replace('NURSE ANITA BOGGS', 'CORA WEISS')}2. Captain Cora Weiss runs the jail, and Lieutenant Carl Weiss, her cousin, the night shift.\n\n3. Lt. Weiss is sued in his individual capacity.\n`,
+  );
+  assert.deepEqual(
+    defendants.slice(0, 2).map(({ capacity }) => capacity),
+    ['individual', 'unstated'],
+  );
+});
+
+it('what a count adds to a capacity stated at large disagrees with it', () => {
+  const { defendants } = complaintIn(
+    `${head}2. Sheriff Pell is sued solely in his individual capacity.\n\n## COUNT I\n\n3. For this Count Sheriff Pell is sued in his official capacity.\n`,
+  );
+  assert.equal(defendants[2]?.capacity, 'conflict');
+});
 
 describe('wordings of capacity', () => {
   for (const [kind, rows] of Object.entries(wordings))
