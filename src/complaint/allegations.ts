@@ -62,7 +62,7 @@ const basisWords =
   /\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,12}\b(?:13(?:31|32|33|37|43|46|61|62)|2241)\b|§+\s*(?:1331|1332|1343|1346|1361)\b|\b(?:1331|1343)\s*\(?a?\)?|\bfederal[- ]question jurisdiction\b|\bjurisdiction\b[^.]{0,160}\b(?:arises? under(?! (?:the )?(?:laws?|statutes?|constitution|common law) of (?!the United States))|federal question|constitution(?! of (?!the United States)))\b|\b(?:arises? under|federal question)\b[^.]{0,160}\bjurisdiction\b|(?:[☒☑✓✔]|\[[xX]\])\s*federal question\b/i;
 const basis = signal(basisWords);
 const venueWords =
-  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\b(?:happened|occurred|took place|arose)\b[^.;]{0,120}\bdistrict\b[^.;]{0,60}\b(?:right|proper|correct) (?:court|place|district)\b|\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
+  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\b(?:happened|occurred|took place|arose)\b[^.;]{0,120}\bdistrict\b[^.;]{0,60}\b(?:right|proper|correct) (?:court|place|district)\b|(?<!\b(?:concert|music|wedding|event|sports|entertainment|performance|outdoor|indoor|popular) )\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
 /** A heading states nothing, and a change of venue is another case's. */
 const venue = signalBy(
   (block) =>
@@ -72,12 +72,12 @@ const venue = signalBy(
       ({ text, quoted }) => !quoted && venueWords.test(text.replace(/\bchange of venue\b/gi, ' ')),
     ),
 );
-const demand = /\bjury\b/i;
+const demand = /\bjur(?:y|ors)\b/i;
 const other =
-  /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b/gi;
+  /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b|\bwithout a jury\b|\bwaiv\w+ (?:(?:a|his|her|their|its|the right to|any right to) ){0,2}(?:trial by )?jury\b|\bjury (?:trial )?is (?:hereby )?(?:waived|not demanded)\b|\bno jury\b|\breserv\w+ (?:the|his|her|their) right to (?:demand|request|ask for) a (?:trial by )?jury\b|\b(?:acquitted|convicted|tried|found) by (?:a|the) jury\b/gi;
 /** A sentence that demands a jury, or a form's box for it; `asks` where the boxes stand in the block below. */
 const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
-  if (block.kind !== 'prose' || !/jury/i.test(block.prose.text)) return undefined;
+  if (block.kind !== 'prose' || !/jur(?:y|ors)/i.test(block.prose.text)) return undefined;
   const text = block.prose.text.replace(/\s+/g, ' ').replace(other, ' ');
   if (!demand.test(text)) return undefined;
   if (/\bjury trial\b\W{0,8}\(check one\)\W*$/i.test(text)) return 'asks';

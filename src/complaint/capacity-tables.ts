@@ -150,11 +150,12 @@ function rowStatement(
   };
 }
 
-/** The persons in the first cell that names a party. */
+/** The persons in the first cell that names a party, or the body that it names. */
 function namedFirst(cells: readonly Cell[], naming: Naming): number[] {
   for (const { text } of cells) {
     const parties = [...new Set(naming.find(text).flatMap((mention) => [...mention.parties]))];
-    if (parties.length) return parties.filter((party) => isNatural(naming.parties[party] as Party));
+    const persons = parties.filter((party) => isNatural(naming.parties[party] as Party));
+    if (parties.length) return persons.length ? persons : parties.slice(0, 1);
   }
   return [];
 }

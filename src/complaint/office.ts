@@ -14,7 +14,7 @@ const states = stateNames.join('|');
 const federal =
   /\b(?:united states (?:marshal|park police|attorney|customs|border patrol|postal|secret service|army|department|immigration)|u\.\s?s\.\s+(?:marshals?|park police|attorney|customs|border|postal|department|immigration)|deputy u\.\s?s\.|federal (?:agent|officer|bureau|official)|fbi\b|dea\b|atf\b|special agent(?!s?,? (?:of|with|for) (?:the )?(?:state|\p{Lu}\p{L}+ (?:\p{L}+ )?bureau))|drug enforcement administration|bureau of alcohol|secret service|internal revenue|federal penitentiary|united states penitentiary|border patrol|patrol agent|immigration and customs|homeland security|bureau of prisons|national park service|customs and border|\bice (?:agent|officer)|transportation security|veterans affairs|(?:secretary|administrator|director|commissioner|attorney general)\s+(?:of|for)\s+(?:the\s+)?(?:u\.\s?s\.|united states|homeland security|social security|defense\b|housing and urban)|federal correctional (?:institution|complex|center)|federal (?:detention|medical) center)/iu;
 const state = new RegExp(
-  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b(?! (?:city|county|town)\\b)|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state officer|state employee|\\b(?:he|she) (?:works|is employed) (?:for|by) the state\\b(?! (?:patrol|police|of|bar)))\\b`,
+  `\\b(?:governor|attorney general|secretary of (?!the (?:board|council|commission))|state treasurer|state auditor|state police|state trooper|highway patrol|trooper|state (?:university|college|prison|hospital|penitentiary|correctional)|(?:commissioner|director|secretary|superintendent|warden|chancellor|president)\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:${states})\\b(?! (?:city|county|town)\\b)|state|department of (?:corrections?|human|health|public safety|education|transportation|social|children|juvenile)|.{0,40}\\bdepartment of corrections?)|(?:${states}) (?:department|dept|division|board|commission|state|highway)|(?:department|division) of (?:corrections?|rehabilitation)|department of health and human services|dhhs|correctional (?:officer|facility|institution|center)|state of (?:${states})|commonwealth of|university of|(?:president|provost|dean|chancellor|regent) (?:of|at) (?:the |.{0,30})university|board of (?:regents|trustees of .{0,40}university)|county court judge|circuit judge|district judge|superior court judge|family court judge|state (?:officer|official|employee|commissioner|director|secretary|superintendent|corrections)|(?:officer|official|employee) of the state\\b(?! (?:patrol|police|bar))|\\b(?:he|she) (?:works|is employed) (?:for|by) the state\\b(?! (?:patrol|police|of|bar)))\\b`,
   'i',
 );
 const local =
@@ -178,6 +178,10 @@ const introducing = new WeakMap<
   { readonly texts: readonly (Block | undefined)[]; readonly found: Introductions }
 >();
 
+/** "…. Defendant Ruth Roe, a State Commissioner, is …". */
+const beginsSentence = (text: string, at: number): boolean =>
+  /[.;]\s+(?:(?:[Dd]efendants?|[Tt]he|\p{Lu}[\p{L}.]*)\s+){0,3}$/u.test(text.slice(Math.max(0, at - 60), at));
+
 function readIntroductions(document: Document, sections: readonly Section[], naming: Naming): Map<number, string> {
   const found = new Map<number, string>();
   const done = new Set<number>();
@@ -193,7 +197,7 @@ function readIntroductions(document: Document, sections: readonly Section[], nam
           // An item of a list introduces whom it begins with.
           const text = placed.block.prose.running;
           const item = text.lastIndexOf('\n\n', mention.start) + 1;
-          if (mention.start - item >= 160) continue;
+          if (mention.start - item >= 160 && !beginsSentence(text, mention.start)) continue;
           done.add(index);
           const end = text.indexOf('\n\n', mention.start);
           const words = text.slice(mention.start, Math.min(end < 0 ? text.length : end, mention.start + 320));

@@ -15,6 +15,8 @@ export interface Target {
   readonly individuals: boolean;
   /** Whether it asks it of someone in an official capacity, in so many words. */
   readonly official: boolean;
+  /** Indexes of those before whose words of official capacity their name stands: "of Roe in his official capacity". */
+  readonly officially: readonly number[];
 }
 
 /** Whether a request does not say against whom: then the words that open its list say it. */
@@ -63,7 +65,9 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
     (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b(?!\s+(?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?|employees|supervisors|does?)\b)|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,
     ) ||
-      atLarge) &&
+      atLarge ||
+      (/\bdefendants\b/i.test(kept) && /\b(?:against|from) them\b/i.test(kept))) &&
+    !/\bdefendants?,?\s+(?:who|that)\s+(?:is|are)\s+not\b/i.test(kept) &&
     !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
   const beside = mentions.filter(
     ({ start, end }) =>
@@ -78,5 +82,9 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
     except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],
     individuals,
     official,
+    officially: asked.flatMap(({ official: one, start }) => {
+      const last = one ? mentions.findLast(({ end }) => end <= start) : undefined;
+      return last && !/[,;]\s*\p{L}/u.test(ask.slice(last.end, start)) ? [...last.parties] : [];
+    }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../markdown/block.js';
 import { perBlock, sourceSpan } from '../markdown/document.js';
+import { linesOf } from '../text/lines.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { countsNamed, numbersOf } from './count-numbers.js';
 import type { Count } from './counts.js';
+import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
 import { isOpen, type Target, targetOf } from './relief-target.js';
@@ -44,7 +46,7 @@ const reliefSought =
   /^\W*(?:the\s+)?(?:relief|remed(?:y|ies))\b[^.:]{0,40}\b(?:seek\w*|sought|request\w*|want\w*|ask\w*)\b[^.:]{0,80}(?::|\bis\b)/i;
 
 const mayAskWords =
-  /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitled to|awarded?|liable (?:to \w+ )?for)\b[^.]{0,300}\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages)/i;
+  /\b(?:wherefore|prays?|demands? judgment|(?:seeks?|requests?|demands?|asks? for|entitle[sd]|award(?:ed)?|liable (?:to \w+ )?for)\b[^.]{0,300}\b(?:punitive|exemplary|damages|injunct|declarat)|sues?\b.{0,200}\bdamages|(?:should|must|ought to) (?:be (?:made|ordered|required) to )?pay\b)/i;
 const isSought = perBlock(({ prose }: Block) => reliefSought.test(prose.running));
 const mayAsk = signalBy((block) => mayAskWords.test(block.prose.running) || isSought(block));
 
@@ -52,6 +54,7 @@ const mayAsk = signalBy((block) => mayAskWords.test(block.prose.running) || isSo
 export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[]): ReliefItem[] {
   let lead: { readonly section: Section; readonly target: Target; readonly on: Request['on'] } | undefined;
   const countsAt = countsOn(counts);
+  let before: Target | undefined;
   return askingParts(parts).flatMap((part) => {
     const { placed, section } = part;
     return requestsIn(placed.block, isPrayer(part) || isSought(placed.block), naming).flatMap(
@@ -61,10 +64,12 @@ export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[])
           return [];
         }
         const above = lead?.section === section && isOpen(request.target) ? lead : undefined;
+        const same = isOpen(request.target) && ofTheSame.test(request.text) ? before : undefined;
+        before = same ?? above?.target ?? request.target;
         return [
           {
             ...request,
-            target: above?.target ?? request.target,
+            target: before,
             counts: countsAt(above?.on ?? on, section),
             span: sourceSpan(placed, place),
             words: sourceSpan(placed, said),
@@ -74,6 +79,9 @@ export function reliefOf(parts: Parts, naming: Naming, counts: readonly Count[])
     );
   });
 }
+
+/** "From the same Defendants": as the request before it. */
+const ofTheSame = /\b(?:from|against) the same\b/i;
 
 /**
  * Which counts a request is made on: those whose numbers it names, if the complaint has them all; where it names none, what a count asks at its end it asks on
@@ -141,7 +149,9 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
     const kinds = kindsOf(words.slice(0, negated.exec(words)?.index));
     const opens = inPrayer && opensList.test(words);
     const on = countsNamed(words);
-    const target = targetOf(words, naming, on !== undefined);
+    const read = targetOf(words, naming, on !== undefined);
+    const body = isOpen(read) && ofIt.test(words) ? bodyBefore(block, place, naming) : undefined;
+    const target = body === undefined ? read : { ...read, named: [body] };
     if (opens) return [{ place, said: place, text: words, kinds, target, on, opens }];
     if (
       !kinds.length ||
@@ -165,18 +175,28 @@ function readRequests(block: Block, inPrayer: boolean, naming: Naming): Request[
   });
 }
 
+/** "punitive damages against it". */
+const ofIt = /\b(?:against|from) it\b/i;
+
+/** The body that a block names last before a stretch ends. */
+function bodyBefore(block: Block, { end }: Span, naming: Naming): number | undefined {
+  const named = naming.of(block).filter((mention) => mention.end <= end && mention.parties.length === 1);
+  return named.findLast(({ parties }) => !isNatural(naming.parties[parties[0] as number] as Party))?.parties[0];
+}
+
 /** A jury is no relief (Fed. R. Civ. P. 38). */
 const ofJury = /^\W*(?:\p{L}+\s+){0,3}(?:demands?|requests?)\s+(?:that\s+)?(?:an?\s+)?(?:jury|trial)\b/iu;
 /** "… a jury trial and damages from each Defendant": it asks that as well. */
 const jurySide =
   /\b(?:and|,)\s+(?:for\s+)?(?:an?\s+)?(?:award of\s+|judgment|damages|compensatory|punitive|injunct|relief)/i;
-const asks = /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award)|\bsues?\b.{0,200}\bdamages/i;
+const asks =
+  /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award|(?:should|must|ought to) (?:be (?:made|ordered|required) to )?pay)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =
-  /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are)\s+(?:sought|asked|requested|claimed|demanded)/i;
+  /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are|being)\s+(?:sought|asked|requested|claimed|demanded)|\bawards?\s+no\s+(?:\w+\s+)?damages\b/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
-  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;
+  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|(?:for\s+)?an?\s+(?:\p{L}+\s+)?(?:injunction|declaration|order)\s+(?:against|from|requiring|directing|ordering|that)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;
 /** "… for compensatory damages, and against Roe for punitive damages": each "against" has its own. */
 const split =
   /(?:,|;|,?\s+and)\s+(?=(?:against|from)\s[^,;.]{1,90}?\s(?:for\s+)?(?:an award of\s+)?(?:(?:compensatory|punitive|exemplary|nominal|actual)(?:\s+and\s+\w+)?|injunctive|declaratory)\s+(?:damages|relief)\b)/gi;
@@ -188,9 +208,16 @@ interface Item extends Span {
 
 /** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
 function itemsOf(text: string): Item[] {
-  const cuts = new Map<number, boolean>(
-    [0, ...sentencesOf(text).map(({ start }) => start)].map((start) => [start, false]),
-  );
+  if (text.includes('\t')) return rowsOf(text);
+  // "Punitive damages. From Roe.": the second goes on the first.
+  const goesOn = ({ start, end }: Span, before: Span | undefined): boolean =>
+    before !== undefined &&
+    before.end - before.start < 60 &&
+    !/\b(?:from|against)\b/i.test(text.slice(before.start, before.end)) &&
+    /^(?:from|against)\s/i.test(text.slice(start, start + 10)) &&
+    !kindsOf(text.slice(start, end)).length;
+  const sentences = sentencesOf(text).filter((sentence, i, all) => !goesOn(sentence, all[i - 1]));
+  const cuts = new Map<number, boolean>([0, ...sentences.map(({ start }) => start)].map((start) => [start, false]));
   for (const match of text.matchAll(/\n\n+|\n(?=\(?[a-z][.)]\s)|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
     cuts.set(match.index + match[0].length, false);
   for (const match of [...text.matchAll(second), ...text.matchAll(split)])
@@ -203,6 +230,10 @@ function itemsOf(text: string): Item[] {
   });
   return items.filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
 }
+
+/** Of a table each row asks for something. */
+const rowsOf = (text: string): Item[] =>
+  linesOf(text).flatMap(({ start, end, text: row }) => (/\p{L}{3}/u.test(row) ? [{ start, end, asking: start }] : []));
 
 function kindsOf(words: string): ReliefKind[] {
   const kinds = patterns.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);

@@ -53,7 +53,12 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     if (item) return item;
   }
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
-  const subject = meantBy(passage, { start: sentence.start + clause + 1, end: verb.start });
+  const region = { start: sentence.start + clause + 1, end: verb.start };
+  const read = meantBy(passage, region);
+  const subject =
+    read.parties.length || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end))
+      ? read
+      : (ofRunIn(sentence.start, passage) ?? read);
   return withSame(exceptBehind(subject, candidate, passage), candidate, passage);
 }
 
@@ -180,6 +185,15 @@ export function ofItem(at: number, passage: Passage): Meant | undefined {
   const [term] = above;
   const [mention] = term && term.prose.text.trim().length < 80 ? naming.of(term) : [];
   return mention && together([mention]);
+}
+
+/** "**Officer Roe.** An adult of this county, sued in …": the one whose name stands alone as the title of the paragraph. */
+function ofRunIn(at: number, { block, naming }: Passage): Meant | undefined {
+  const text = block.prose.running;
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const [first] = naming.of(block).filter(({ start, end }) => start >= from && end <= at);
+  const isTitle = first && first.start - from < 40 && /^\W*(?:\([^()]*\)\W*)?\.?\s*$/.test(text.slice(first.end, at));
+  return isTitle ? together([first]) : undefined;
 }
 
 /** "Plaintiff sues Roe in his official capacity and Doe in both": of two phrases each goes with the names right before it. */

@@ -46,7 +46,9 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
       : undefined,
   // "Officers Roe and Doe, in their individual capacities."
   ({ phrase, before, after }) => {
-    if (finite.test(before)) return undefined;
+    // "The Defendants are: the City, in its official capacity; …".
+    const listed = /\b(?:defendants?|parties)\b[^:;]*:(?=[^:]*$)/i.exec(before);
+    if (finite.test(listed ? before.slice(listed.index + listed[0].length) : before)) return undefined;
     // "(Kell, Roe individually, and Poe)": among names, and not "Individually and together they …".
     if (phrase.adverb && !phrase.official && !onlyNames.test(before)) return undefined;
     // "as Sheriff of Kell County, Ohio.", but not "as Sheriff, issued an order."
@@ -56,8 +58,8 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
       return undefined;
     if (ends && before.trim()) return { suing: 'fragment', verb: start };
     // "(Poe in her individual capacity, and Roe in his)", with no verb anywhere.
-    const listed = onlyNames.test(before) && /^\s*(?:[,;]|and\b|or\b)/.test(after);
-    if (listed && !finite.test(after)) return { suing: 'fragment', verb: start };
+    const inRow = onlyNames.test(before) && /^\s*(?:[,;]|and\b|or\b)/.test(after);
+    if (inRow && !finite.test(after)) return { suing: 'fragment', verb: start };
     return /,\s*(?:acting\s+)?$/.test(before) ? { suing: 'apposition', verb: start } : undefined;
   },
 ];

@@ -5,12 +5,12 @@ import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
 const byName =
-  /\brespondeat\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable)\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,80}\bmasters?\b[^.;]{0,60}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
+  /\brespond(?:eat|ent|eant)\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable|su(?:e|es|ed|ing))\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,80}\bmasters?\b[^.;]{0,60}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
 const people = '(?:officers?|employees?|agents?|subordinates?|deputies|guards|staff|servants?|supervisees)';
 /** The theory without its name: "responsible for the acts of its officers", "liable because of his supervisory position". */
 const byWords = new RegExp(
   [
-    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor the (?:\w+ )?(?:acts|actions|conduct|wrongs|misconduct|omissions)(?: (?:and|or) \w+)? of (?:its|his|her|their) (?:\w+ ){0,2}${people}\b`,
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor the (?:\w+ )?(?:acts|actions|conduct|wrongs|misconduct|omissions|torts)(?: (?:and|or) \w+)? of (?:its|his|her|their) (?:\w+ ){0,2}${people}\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:he|she|they) (?:is|was|are|were) in charge of\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause of (?:his|her|their) (?:supervisory|superior) (?:position|rank|role|office|status)\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:its|his|her|their) ${people}\b[^.;]{0,60}\bscope of (?:their|his|her) employment\b`,
@@ -18,6 +18,17 @@ const byWords = new RegExp(
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bas (?:the|their|his|her) supervisors?\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bby virtue of (?:his|her|their) (?:position|rank|office|role)\b`,
     String.raw`\bdoctrine of command responsibility\b`,
+    String.raw`\bby (?:reason|virtue) of (?:his|her|their) (?:rank|position|office|role)(?: alone)?\b[^.;]{0,40}\b(?:liable|responsible|answerable)\b`,
+    String.raw`\b(?:liable|responsible|answerable|bound)\b[^.;]{0,160}\bbecause (?:they|he|she) (?:is|was|are|were) (?:its|his|her|their) (?:\w+ )?${people}\b`,
+    String.raw`\bliability\b[^.;]{0,60}\bis (?:purely |wholly |entirely )?derivative\b`,
+    String.raw`\b(?:conduct|acts?|actions?|wrongs?|wrongdoing|misconduct|violations?|liability)\b[^.;]{0,60}\b(?:imputed|attributed|passes through)\b[^.;]{0,60}\b(?:employers?|employment|principal|it)\b`,
+    String.raw`\bas principal\b[^.;]{0,40}\b(?:liable|bound|responsible|answerable)\b|\b(?:principles|law|rules) of agency\b[^.;]{0,80}\b(?:liable|bound|responsible|answerable)\b`,
+    String.raw`\bstrictly liable under (?:42 U\.?S\.?C\.? )?(?:§|section) ?1983\b`,
+    String.raw`\bas (?:the )?employer of\b[^.;]{0,80}\b(?:liable|responsible|answerable)\b`,
+    String.raw`\b(?:solely|only|simply|merely) (?:in its role )?as (?:the )?employer\b`,
+    String.raw`\bemployers? (?:has|have) to answer for\b`,
+    String.raw`\bmakes the \w+ (?:legally )?(?:liable|responsible|answerable) for (?:anything|everything|whatever|what)\b`,
+    String.raw`\bit is enough\b[^.;]{0,40}\bthat\b[^.;]{0,60}\b${people}\b[^.;]{0,60}\b(?:course|scope) of\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,40}\bbecause (?:it|he|she|they) employ(?:s|ed)?\b`,
     // One body "is liable for their violation": for what others did.
     String.raw`\b(?:city|county|town|village|township|parish|borough|district|board|company|corporation)\b[^.;]{0,30}\bis (?:therefore |thus |accordingly |likewise |also |then )?(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor their (?:violations?|wrongs?|misconduct|acts|actions|conduct|deprivation|failures?)\b(?![^.;]*\b(?:polic(?:y|ies)|customs?|practices?|training)\b)`,
@@ -30,12 +41,20 @@ const disclaimed =
 const stateClaim =
   /\b(?:state[- ]law|common[- ]law|(?<!constitutional )(?:tortious|state torts?|torts? law|intentional torts?|(?:that|this) tort)|batter(?:y|ies)|assault|negligen\w+|wrongful death|false imprisonment|(?:liable|liability) under (?:the )?(?!MONELL\b|FEDERAL\b)\p{Lu}{3,7}\b(?![^.;]*\bAmendment)|under (?:the )?(?:law|laws) of (?!respondeat)|under \p{Lu}\p{L}+ law|\p{Lu}\p{L}+ law\b|Gov(?:['’]t|ernment) Code|Rev\. Stat|Gen\. Stat|Tort Claims|Civ\. Code|Labor Code)/u;
 
+/** The same words with blanks for the full stops of "U.S.C.", which end nothing. */
+const withoutStops = (text: string): string => text.replace(/\bU\.\s?S\.\s?C\./g, (code) => code.replace(/\./g, ' '));
+
+const isDisclaimed = (clause: string): boolean => disclaimed.test(clause.replace(/\bwhether or not\b/gi, ' '));
+
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>
   theory.test(block.prose.running)
     ? sentencesIn(block).filter(
         ({ text, quoted }) =>
-          !quoted && theory.test(text) && !disclaimed.test(text.replace(/\bwhether or not\b/gi, ' ')),
+          !quoted &&
+          withoutStops(text)
+            .split(/;|,\s+but\b/)
+            .some((clause) => theory.test(clause) && !isDisclaimed(clause)),
       )
     : [],
 );
@@ -44,7 +63,10 @@ const speaks = signalBy((block) => asserted(block).length > 0);
 
 /** Whether a sentence rests a § 1983 claim on the theory: by its own words, or by the count that it stands in. */
 function isFederal(complaint: Complaint, part: Part, text: string): boolean {
-  if (section1983.test(text)) return !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text);
+  if (section1983.test(text))
+    return (
+      /\bin each case\b|\bin both\b/i.test(text) || !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text)
+    );
   if (stateClaim.test(text)) return false;
   const count = complaint.counts.find(({ section }) => section === part.section);
   if (count?.bases.length) return count.bases.includes('section-1983') && !count.bases.includes('state');
@@ -72,7 +94,7 @@ export const rule: Rule = {
         const isSaid = said > 0 && !text.slice(said, sentence.start).includes('\n\n');
         said = sentence.end;
         if (isSaid) continue;
-        const match = theory.exec(text.slice(sentence.start, sentence.end));
+        const match = theory.exec(withoutStops(text.slice(sentence.start, sentence.end)));
         if (!match) continue;
         const start = sentence.start + match.index;
         const meant = complaint.naming

@@ -1,12 +1,17 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import { isNatural } from '../../complaint/model.js';
-import { alleges, signal } from '../../complaint/pleading-text.js';
+import { alleges, type Parts, signal, withSignal } from '../../complaint/pleading-text.js';
 import { addBeforeClosing } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const asks = signal(
-  /\b(?:wherefore|prays?|(?:demand|request|ask|seek)(?:s|ing)?\b(?!\s+no\b)[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
+  /\b(?:wherefore|prays?\b|(?:demand|request|ask|seek)(?:s|ing)?\b(?!\s+no\b)[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
+);
+
+/** What an item of a prayer asks for, without a verb that asks. */
+const asked = signal(
+  /\b(?:awards?|grant|enter|orders?|declar\w+|enjoin\w*|injunct\w+|judgment|relief|damages|compensat\w+|costs|fees|pay|reliev\w+|expung\w+|reinstat\w+|releas\w+|money|dollars)\b|\$\s?\d/i,
 );
 
 /** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
@@ -21,6 +26,13 @@ function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): st
   return `WHEREFORE, Plaintiff${plaintiffs.length > 1 ? 's ask' : ' asks'} the Court for judgment, ${money}, ${pleads1983 && !/\bpro se\b|\bwithout (?:a lawyer|counsel)\b/i.test(document.text) ? 'reasonable attorney’s fees under 42 U.S.C. § 1988(b), ' : ''}costs, and all other relief that is just.`;
 }
 
+/** Whether the prayer asks for anything below its heading. */
+function isAsked(parts: Parts): boolean {
+  for (const { section, index } of withSignal(parts, asked))
+    if (section.kind === 'relief' && index >= section.body) return true;
+  return false;
+}
+
 /** Fed. R. Civ. P. 8(a)(3). */
 export const rule: Rule = {
   id: 'pleading/relief',
@@ -28,11 +40,7 @@ export const rule: Rule = {
   title: 'There is no demand for relief',
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal') return;
-    if (
-      complaint.sections.some(({ kind, start, end }) => kind === 'relief' && end > start + 1) ||
-      alleges(complaint.parts, asks)
-    )
-      return;
+    if (isAsked(complaint.parts) || alleges(complaint.parts, asks)) return;
     yield {
       span: titleSpan(complaint),
       message:

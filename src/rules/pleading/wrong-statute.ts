@@ -11,6 +11,9 @@ interface Slip extends Span {
 }
 
 const cited = /\b(\d{1,2})\s+(u\.?\s?s\.?\s?c\.?(?:\s?a\.?)?)\s*(?:(§§?|sec(?:tion|\.)s?)\s*)?(\d{3,5})/gi;
+/** "Title 28, section 1983 of the United States Code". */
+const spelled =
+  /\btitle\s+(\d{1,2}),?\s+(?:of the (?:u\.?s\.?|united states) code,?\s+)?(?:§§?|sec(?:tion|\.)s?)\s*(\d{3,5})/gi;
 const listed = /(?:§§?|\band\b|,)\s*(\d{4})(?=[\s(,.;])/g;
 
 /** Sections that stand in one title only, as civil-rights pleadings cite them. */
@@ -41,7 +44,7 @@ const sections: readonly {
     title: '28',
     section: '1341',
     right: '1343',
-    about: /\bjurisdiction\b|\bcivil rights\b/i,
+    about: /\bjurisdiction\b|\bcivil rights\b|\bpower to hear\b|\b1983\b/i,
     not: /\btax(?:es|ation)?\b|\binjunction act\b|\bassess/i,
     why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)',
   },
@@ -63,7 +66,7 @@ const sections: readonly {
 ];
 
 const slipsIn = perBlock((block: Block): readonly Slip[] => {
-  if (block.kind !== 'prose' || !/u\.?\s?s\.?\s?c/i.test(block.prose.text)) return [];
+  if (block.kind !== 'prose' || !/u\.?\s?s\.?\s?c|\btitle\s+\d/i.test(block.prose.text)) return [];
   return sentencesIn(block).flatMap((sentence) => (sentence.quoted ? [] : slipsOf(block.prose.text, sentence)));
 });
 
@@ -72,6 +75,12 @@ const slips = signalBy((block) => slipsIn(block).length > 0);
 function slipsOf(text: string, sentence: Span): Slip[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Slip[] = [];
+  for (const { index, 0: whole, 1: title = '', 2: section = '' } of words.matchAll(spelled)) {
+    const right = home.get(section);
+    const start = sentence.start + index + whole.indexOf(title);
+    if (right && right.title !== title && /\bcode\b|u\.?s\.?c/i.test(words))
+      found.push({ start, end: start + title.length, right: right.title, why: right.why });
+  }
   for (const match of words.matchAll(cited)) {
     const [whole, title, , , section] = match as unknown as [string, string, string, string | undefined, string];
     const start = sentence.start + match.index;

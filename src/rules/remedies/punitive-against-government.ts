@@ -32,6 +32,8 @@ function isStateOnly(complaint: Complaint, item: ReliefItem): boolean {
 
 /** An officer who is sued in both capacities, of whom a request asks in the official one in so many words. */
 function askedOfficially({ defendants }: Complaint, { target }: ReliefItem): readonly number[] {
+  const singled = target.officially.filter(among(defendants, isNatural));
+  if (singled.length && target.individuals) return singled;
   if (!target.official || target.individuals) return [];
   const persons = target.named.filter(among(defendants, isNatural));
   // "from Lieutenant Roe and Sheriff Poe in both capacities": of him who is sued in the official one.

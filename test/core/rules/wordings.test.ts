@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { findings } from './applied.js';
+
+/** The parts of a complaint that nothing is wrong with. */
+const sound = {
+  jurisdiction: 'This is an action under 42 U.S.C. § 1983. The Court has jurisdiction under 28 U.S.C. § 1331.',
+  venue: 'Venue lies in this district under 28 U.S.C. § 1391(b).',
+  parties:
+    'The City of Ransom is a city of Montana. Officer Carl Weiss is sued in his individual capacity. Anita Boggs, the Commissioner of the Montana Department of Corrections, is sued in her official capacity.',
+  facts: 'Officer Weiss struck Ms. Holloway. The City has a custom of such force.',
+  color: 'The Defendants acted under color of state law.',
+  count1: '## COUNT I: Fourth Amendment, 42 U.S.C. § 1983, against Weiss\n\nThe blow was an unreasonable seizure.',
+  count2: '## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\nIts custom was the moving force.',
+  prayer: 'Ms. Holloway asks for compensatory damages from Weiss and the City and for an injunction against Boggs.',
+  jury: 'Ms. Holloway demands a jury.',
+  end: '/s/ Ada Lowe\n1 Main Street, Ransom, Montana 59000',
+};
+type Part = keyof typeof sound;
+
+const complaint = (changed: Partial<Record<Part, string>>): string => {
+  const { prayer, jury, end, ...body } = { ...sound, ...changed };
+  return `UNITED STATES DISTRICT COURT
+DISTRICT OF MONTANA
+
+JUNE HOLLOWAY, Plaintiff,
+
+v.
+
+CITY OF RANSOM; OFFICER CARL WEISS; and COMMISSIONER ANITA BOGGS, Defendants.
+
+# COMPLAINT
+
+## PARTIES, JURISDICTION AND FACTS
+
+${Object.values(body).join('\n\n')}
+
+## PRAYER FOR RELIEF
+
+${prayer}
+
+${jury}
+
+${end}
+`;
+};
+
+/** By rule: the part that is changed, then wordings at which it fires and at which it is quiet. */
+const wordings: Readonly<
+  Record<
+    string,
+    {
+      readonly part: Part;
+      readonly with?: Partial<Record<Part, string>>;
+      readonly fires: readonly string[];
+      readonly quiet: readonly string[];
+    }
+  >
+> = {
+  'liability/respondeat-superior': {
+    part: 'count2',
+    fires: [
+      'It is liable for the acts of Officer Weiss because he was its employee and acted for its benefit.',
+      'The liability of the City is derivative of that of its officer.',
+      'The misconduct of Officer Weiss is imputed to his employer.',
+      'As principal the City is bound by what its agent did.',
+      'A city is strictly liable under § 1983 for what a man does with its badge.',
+      'As the employer of Officer Weiss the City is answerable for the blow.',
+      'The City is named solely in its role as employer.',
+      'Putting him on the street makes the City responsible for whatever he does there.',
+      'It did not order the blow, but by reason of its rank alone it is liable as his employer.',
+      'It is enough that its employee struck her in the course of his employment.',
+      'The City is liable by respondent superior.',
+    ].map((words) => `## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\n${words}`),
+    quiet: [
+      'The City is liable for its own custom, and not as the employer of Officer Weiss.',
+      'The City is responsible for the training and supervision of its officers, and gave none.',
+    ].map((words) => `## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\n${words}`),
+  },
+  'remedies/punitive-against-government': {
+    part: 'prayer',
+    fires: [
+      'Plaintiff asks for punitive damages of Weiss in his individual capacity and of Commissioner Boggs in her official capacity.',
+      'The City broke her arm on purpose, and should be made to pay punitive damages.',
+      'Plaintiff asks that Defendants answer and that she have judgment against them for:\n\n1. actual damages; and\n2. exemplary damages.',
+      '**Actual damages.** From Weiss and the City.\n\n**Punitive damages.** From the same Defendants.',
+      '| Relief | From |\n|---|---|\n| Punitive damages | Weiss, the City |',
+    ],
+    quiet: [
+      '| Relief | From |\n|---|---|\n| Damages | Weiss, the City |\n| Punitive damages | Weiss |',
+      'From the City: compensatory damages.\nFrom Officer Weiss: compensatory damages and punitive damages.',
+      'Against the City: compensatory damages only. Against Weiss: compensatory and punitive damages.',
+    ],
+  },
+  'capacity/state-official-damages': {
+    part: 'prayer',
+    fires: ['Compensatory damages against each and every Defendant.'],
+    quiet: [
+      '(a) compensatory damages from Weiss and the City;\n\n(b) an injunction against Boggs, no damages being sought from her.',
+      '* damages from Weiss and the City; and\n* award no damages against Commissioner Boggs.',
+      '| Defendant | Relief |\n|---|---|\n| Weiss | compensatory damages |\n| Boggs | injunction |',
+      'Plaintiff demands damages from all Defendants who are not officers of the State.',
+    ],
+  },
+  'capacity/entity': {
+    part: 'parties',
+    fires: [
+      '**City of Ransom.** A city of Montana, sued in its official capacity. **Officer Weiss** and **Commissioner Boggs** are sued in their official capacities.',
+      '| Party | Capacity |\n|---|---|\n| City of Ransom | official |\n| Carl Weiss | individual |\n| Anita Boggs | official |',
+    ],
+    quiet: [
+      '| Party | Capacity |\n|---|---|\n| City of Ransom | n/a |\n| Carl Weiss | individual |\n| Anita Boggs | official |',
+    ],
+  },
+  'liability/no-policy-or-custom': {
+    part: 'facts',
+    with: { count2: '## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\nThe City owes it.' },
+    fires: [
+      'Ms. Holloway is a customs broker, and was home from band practice.',
+      'It is her custom to walk at ten. Her policy lapsed in June.',
+      'General Order 4 forbids such blows.',
+      'Contrary to accepted police practice he gave no warning.',
+    ],
+    quiet: [
+      'Ninety people complained of such blows. The City sustained none and disciplined nobody.',
+      'It is an unwritten rule of the night shift.',
+      'The Mayor, who has the last word on the police, ordered it.',
+      'No one had ever taught Officer Weiss when he may strike.',
+    ],
+  },
+  'pleading/jury-demand': {
+    part: 'jury',
+    fires: [
+      'Ms. Holloway waives trial by jury.',
+      'No jury is demanded.',
+      'She asks for a trial to the Court, without a jury.',
+      'She reserves the right to demand a jury later.',
+      'She was acquitted by a jury in June.',
+    ],
+    quiet: ['She makes demand for the maximum number of jurors.'],
+  },
+  'pleading/relief': {
+    part: 'prayer',
+    fires: [
+      'She reserves the right to amend.',
+      'A photograph is attached as Exhibit A.',
+      'Her injuries are permanent.',
+    ],
+    quiet: ['1. $40,000; and\n2. the costs of this suit.'],
+  },
+  'pleading/venue': { part: 'venue', fires: ['She was struck outside a concert venue.'], quiet: [sound.venue] },
+  'pleading/jurisdiction': {
+    part: 'jurisdiction',
+    fires: [
+      'This is an action under 42 U.S.C. § 1983. The Court has supplemental jurisdiction of Count III, which arises under the law of Montana.',
+    ],
+    quiet: [sound.jurisdiction],
+  },
+  'pleading/wrong-statute': {
+    part: 'jurisdiction',
+    fires: [
+      'This action is brought under Title 28, section 1983 of the United States Code. Jurisdiction: 28 U.S.C. § 1331.',
+      'This is an action under 42 U.S.C. § 1983. The Court’s power to hear it is given by 28 U.S.C. § 1341(3).',
+    ],
+    quiet: [
+      'This action is brought under Title 42, section 1983 of the United States Code. Jurisdiction: 28 U.S.C. § 1331.',
+    ],
+  },
+  'pleading/no-underlying-right': {
+    part: 'count1',
+    fires: [
+      '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nHe deprived her of rights, privileges and immunities secured by the Constitution.',
+    ],
+    quiet: [
+      '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nThe blow violated U.S. Const. amend. IV.',
+      '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nHe looked up her address in violation of 18 U.S.C. § 2721.',
+    ],
+  },
+  'pleading/incorporates-everything': {
+    part: 'count2',
+    fires: [
+      'She repeats everything said above.',
+      'All of the paragraphs that come before are put in here again.',
+      'She incorporates the whole of this Complaint to this point.',
+      'The averments of all the above paragraphs are made part of this Count.',
+    ].map(
+      (words) =>
+        `## COUNT II: Fourth Amendment, 42 U.S.C. § 1983\n\n${words}\n\n## COUNT III: Fourth Amendment, 42 U.S.C. § 1983\n\n${words}`,
+    ),
+    quiet: [
+      '## COUNT II: Fourth Amendment, 42 U.S.C. § 1983\n\nShe repeats paragraphs 1 to 4.\n\n## COUNT III: Fourth Amendment, 42 U.S.C. § 1983\n\nShe repeats paragraphs 5 to 9.',
+    ],
+  },
+};
+
+describe('wordings that a rule must know', () => {
+  it('nothing is wrong with what they are put into', () => assert.deepEqual(findings(complaint({})), []));
+  for (const [rule, { part, with: others, fires, quiet }] of Object.entries(wordings))
+    describe(rule, () => {
+      const isFound = (words: string): boolean =>
+        findings(complaint({ ...others, [part]: words })).some((finding) => finding.rule === rule);
+      for (const words of fires) it(`fires: ${words}`, () => assert.ok(isFound(words)));
+      for (const words of quiet) it(`stays quiet: ${words}`, () => assert.ok(!isFound(words)));
+    });
+});
