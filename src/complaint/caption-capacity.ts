@@ -60,6 +60,7 @@ export function applyPhrase(
   const listing = drafts.length > 1 && !drafts.slice(0, -1).some((draft) => draft.phrases.length > 0);
   const everyone =
     /^\W*(?:(?:those|all|each) other than\b[^,;]*?\s)?(?:each|all)\b(?! in (?:his|her)\b)/i.test(chunk.text) ||
+    /\b(?:those|all|each) (?:other than|except)\b[^;]*$/i.test(before) ||
     /(?:^|,\s*)(?:each|all|every one) of the (?:foregoing|above|named|individual|said)\b/i.test(before) ||
     /\b(?:all|each|every)\b[^,;]*\bdefendants?\b/i.test(chunk.text) ||
     /\b(?:natural persons|individuals|persons|individual defendants)\b[^,;]{0,20}\b(?:are|being|each|all)\b/i.test(

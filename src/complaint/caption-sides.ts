@@ -15,6 +15,8 @@ export interface Sides {
 export const courtWords =
   /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
 
+const andLine = /^[\W_]*and[\W_]*$/i;
+
 const versusLine =
   /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*(?:\/[\s*_]*\p{L}{1,12}[\s:.,)*_]*)?$/iu;
 
@@ -59,7 +61,14 @@ export function sidesOf(text: string, from: number): Sides | undefined {
     if (line.start >= end) break;
     if (!text.slice(versus.end, line.start).trim()) continue;
     if (lines.slice(i + 1, i + 5).some(({ text: below }) => isVersus(below))) continue;
-    if (/^[\W_]*(?:defendant|respondent)/i.test(line.text) && roleLine.test(line.text)) {
+    if (
+      /^[\W_]*(?:(?:additional|nominal|interven\w+|new|counter|cross|third)[\s-]\S*\s?)*(?:defendant|respondent)/i.test(
+        line.text,
+      ) &&
+      roleLine.test(line.text)
+    ) {
+      // A table has the word in the right cell of the first of them: "and" and the others follow.
+      if (lines.slice(i + 1, i + 6).some(({ text: below }) => andLine.test(below))) continue;
       end = line.start;
       break;
     }

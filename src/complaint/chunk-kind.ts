@@ -28,6 +28,12 @@ export type ChunkKind =
 const addressStart =
   /^(?:\d{1,6}[a-z]?\s+(?:[nsew]\.?\s+|north|south|east|west)?\S*\p{L}|p\.?\s?o\.?\s+box|same address|suite\b|apt\b|room\b|floor\b|one\s+\p{L}+\s+(?:plaza|square|street|center))/iu;
 
+/** "those other than the United States each", before what is said of them. */
+const exceptStart = /^(?:those|all|each|every\s?one)\s+(?:other than|except(?:ing)?|but|save)\b/i;
+/** "A Municipal Corporation", on a line of its own. */
+const bodyLine =
+  /^an?\s+(?:\p{L}+\s+){0,2}(?:municipal corporation|municipality|political subdivision|corporation|limited liability company|body corporate)$/iu;
+
 export const zipEnd = /\b\d{5}(?:-\d{4})?$/;
 
 const aliasStart =
@@ -108,6 +114,7 @@ export function kindOf(text: string): ChunkKind {
           ? 'description'
           : 'none';
   if (roleLine.test(plain)) return 'none';
+  if (exceptStart.test(plain) || bodyLine.test(plain)) return 'description';
   if (isState(plain) || /^(?:D\.?C\.?|[A-Z]{2}\s+\d{5})$/.test(plain)) return 'state';
   const suffix = plain.split(/\s+/).map((word) => word.replace(/\.$/, '').toLowerCase());
   if (suffix.every((word) => nameSuffixes.has(word) || corporateSuffixes.has(word))) return 'suffix';

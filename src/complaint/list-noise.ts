@@ -56,6 +56,7 @@ export function blankNoise(text: string): string {
       serving = isService(words) && !/;(?:\s+and)?[\s:)|]*$/i.test(words);
       if (isService(words) && !serving) return blank;
       if (serving || isNoise(words)) return blank;
+      if (isEmployer(lines, i)) return blank;
       if (streetLine.test(lines[i + 1]?.trim() ?? '') && isUnderParty(lines, i) && !/capacit|individually/i.test(words))
         return blank;
       return line
@@ -89,6 +90,18 @@ function startsInCapitals(words: string): boolean {
   const [name = ''] = words.split(/,\s+(?=badge|star|shield|serial)/i, 1);
   const letters = name.replace(/[^\p{L}]/gu, '');
   return letters.length > 5 && letters === letters.toUpperCase() && !/\d/.test(name);
+}
+
+/** "OFFICER JANE ROE⏎Metropolitan Police Department⏎Fourth District⏎600 Main Street": what stands in small letters between a name in capitals and its street. */
+function isEmployer(lines: readonly string[], i: number): boolean {
+  let first = i;
+  while (lines[first - 1]?.trim() && !andLine.test(lines[first - 1] as string)) first--;
+  const words = (lines[i] as string).trim();
+  if (first === i || first < i - 4 || !startsInCapitals((lines[first] as string).trim()) || startsInCapitals(words))
+    return false;
+  if (/capacit|individual|official|[;,]$/i.test(words)) return false;
+  const street = lines.slice(i + 1, i + 4).findIndex((line) => !line.trim() || streetLine.test(line.trim()));
+  return street >= 0 && streetLine.test((lines[i + 1 + street] as string).trim());
 }
 
 /** Whether a line stands under another of its paragraph that is no "and": with a street below it is an employer's address. */

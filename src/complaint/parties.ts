@@ -67,7 +67,7 @@ class ListReader {
     const again = namedAgain(drafts, body);
     if (again) this.repeated.push(again);
     else if (isMisspeltTitle(chunk, next) && isTitleAbove(chunk, current, next)) this.pending = chunk.text;
-    else if (body.trim() && startsParty(chunk, body, current, this.style, before, next)) {
+    else if (body.trim() && !isOfOffice(chunk, before) && startsParty(chunk, body, current, this.style, before, next)) {
       if (isGroupLabel(body, next)) return;
       if (chunk.separator === ';' || chunk.separator === 'paragraph') this.leading = [];
       this.begin(draftOf(prose, body, at, this.pending, current, chunk));
@@ -100,6 +100,13 @@ class ListReader {
     if (phrases.length) this.repeated = [];
   }
 }
+
+/** "in his official capacity as Chief of the Metropolitan Police Department, City of Ransom": whose department it is. */
+const isOfOffice = ({ separator, text }: PartyChunk, before: PartyChunk | undefined): boolean =>
+  separator === ',' &&
+  before?.kind === 'capacity' &&
+  /^(?:the\s+)?(?:city|county|town|village|parish|state|commonwealth) of\s/i.test(text.trim()) &&
+  /\b(?:of|for|with) (?:the )?[^,;]*\b(?:department|division|bureau|office|agency)$/i.test(before.text.trim());
 
 /** "— each individually and each in his or her official capacity": both phrases are said of the same. */
 function isSecondPhrase({ separator, kind }: PartyChunk, before: PartyChunk | undefined): boolean {

@@ -1,4 +1,4 @@
-const oneRole = String.raw`(?:(?:counter|cross)[\s-]*(?:claim[\s-]+)?|third[\s-]party\s+)?(?:plaintiff|petitioner|claimant|relator|defendant|respondent)(?:\(s\)|\(?s?\)?)?`;
+const oneRole = String.raw`(?:(?:additional|nominal|interven(?:or|ing)|new)\s+)?(?:(?:counter|cross)[\s-]*(?:claim[\s-]+)?|third[\s-]party\s+)?(?:plaintiff|petitioner|claimant|relator|defendant|respondent)(?:\(s\)|\(?s?\)?)?`;
 /** What a drawn column leaves at the end of a line. */
 const brokenOff = String.raw`(?:[\s,]+(?:and\s+)?(?:(?:counter|cross)[\s-]?claim|third[\s-]party)|,?\s+and)?`;
 const withoutLawyer = String.raw`(?:[\s,]+(?:pro se|in pro(?:pria)?\.? per(?:sona)?))?`;
@@ -9,9 +9,9 @@ export const roleLine = new RegExp(
   'iu',
 );
 
-/** The role at the end of a line: "JANE ROE, Defendant". */
+/** The role at the end of a line: "JANE ROE, Defendant", but not "Full Name(s) of Defendant(s)". */
 export const roleTail =
-  /(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
+  /(?<!\bof(?: the)?)(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 
 /** Any role, whatever stands around it. */
 export const anyRole = /\b(?:plaintiff|petitioner|claimant|complainant|defendant|respondent)s?\b/i;
