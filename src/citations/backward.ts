@@ -28,7 +28,7 @@ export function readId(text: string, at: number, emphasised: (at: number, end: n
 const internal =
   /^,?[ \n]{0,3}(?:(?:at|in)[ \n]{1,2})?(?:Parts?|Pts?\.|§|¶|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]ara\.|[Pp]arts?|p{1,2}\.|pages?|Argument|Statement|Background|Facts|Counts?|Exhibits?|Exs?\.|Tables?|Appendix|App\.|Chapters?|Subparts?|Points?|Figures?|Introduction|text|the[ \n]text|discussion|pt\.)/;
 const internalBefore =
-  /(?:\b(?:Parts?|Pts?\.|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]arts?|pages?|Points?|Counts?|Chapters?|Argument|Statement|Background|Facts|Introduction|Subparts?|Exs?\.|Exhibits?|Tables?|Appendix)|§|¶|\bp{1,2}\.|\bnotes?|\bn{1,2}\.)[ \n]{0,2}[\w.§¶()&–-]{0,12}(?:[ \n](?:and|&|to)[ \n][\w.()–-]{1,8})?,?[ \n]{1,3}[([]?$/;
+  /(?:\b(?:Parts?|Pts?\.|[Ss]ections?|[Ss]ec\.|[Pp]aragraphs?|[Pp]arts?|pages?|Points?|Counts?|Chapters?|Argument|Statement|Background|Facts|Introduction|Subparts?|Exs?\.|Exhibits?|Tables?|Appendix)|§|¶|\bp{1,2}\.|\bnotes?|\bn{1,2}\.)[ \n]{0,2}[\w.§¶()&–-]{0,12}(?:[ \n](?:and|&|to|through)[ \n][\w.()–-]{1,8})?,?[ \n]{1,3}[([]?$/;
 const saidBefore =
   /\b(?:discussed|described|explained|noted|cited|stated|forth|see|See|shown|argued|mentioned|quoted|defined|outlined|addressed|above|as|detailed|identified|alleged|referenced|listed|established|analyzed|demonstrated|out|cases|authorities|citations|cf\.|Cf\.|also|e\.g\.),?[ \n]{1,3}$/;
 const noteAfter = /,?[ \n]{1,3}(?:at[ \n]{1,2})?(?:note|notes|n\.|nn\.)[ \n]{0,2}\d{1,4}/y;

@@ -1,8 +1,14 @@
-import { blocksWith } from '../markdown/blocks-with.js';
-import type { Document } from '../markdown/document.js';
-import { surnameOf, withOtherForms } from './name-forms.js';
+import type { Block } from '../markdown/block.js';
+import { type Document, perBlock } from '../markdown/document.js';
+import type { Party } from './model.js';
+import { surnameOf, titleOf, withOtherForms } from './name-forms.js';
 import type { Definition, Naming } from './naming.js';
+import { introducingSections } from './office.js';
+import type { Section } from './sections.js';
 import { bare, honorifics, titles, weakTitles } from './vocabulary.js';
+
+/** So many blocks of a section are looked at: parties are introduced at its beginning. */
+const mostBlocks = 120;
 
 /** A title that the body gives one of several of the same surname. */
 interface Titled {
@@ -10,7 +16,8 @@ interface Titled {
   readonly party: number;
 }
 
-const questions = new WeakMap<Naming, ReturnType<typeof blocksWith<readonly Titled[]>>>();
+/** What each block says of it, as a naming reads it. */
+const questions = new WeakMap<Naming, (block: Block) => readonly Titled[]>();
 
 /** The persons who share their surname with another, with that surname; most captions have none. */
 function sharers({ parties }: Naming): ReadonlyMap<number, string> {
@@ -22,38 +29,63 @@ function sharers({ parties }: Naming): ReadonlyMap<number, string> {
   );
 }
 
-function askedBy(
-  naming: Naming,
-  shared: ReadonlyMap<number, string>,
-): ReturnType<typeof blocksWith<readonly Titled[]>> {
+/** The first name and the surname of each, in lower case. */
+const firstAndLast = ({ parties }: Naming, shared: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
+  new Map(
+    [...shared].flatMap(([party, surname]) => {
+      const [first = ''] = (parties[party] as Party).name.toLowerCase().split(/[\s,]+/);
+      return first === surname ? [] : [[`${first} ${surname}`, party] as const];
+    }),
+  );
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (words: readonly string[]): string => [...new Set(words)].map(literal).join('|');
+
+function askedBy(naming: Naming, shared: ReadonlyMap<number, string>): (block: Block) => readonly Titled[] {
   const known = questions.get(naming);
   if (known) return known;
-  const ask = blocksWith(({ kind, prose: { running } }) => {
-    if (kind !== 'prose') return undefined;
-    const found = naming.find(running).flatMap(({ start, end, parties: [party, ...others] }) => {
-      const isFull = party !== undefined && !others.length && shared.has(party) && /\s/.test(running.slice(start, end));
-      const title = isFull ? bare(/(\p{Lu}[\p{L}]*\.?)\s+$/u.exec(running.slice(0, start))?.[1] ?? '') : '';
-      return titles.has(title) && !weakTitles.has(title) && !honorifics.has(title)
-        ? [{ title, party: party as number }]
-        : [];
+  const names = firstAndLast(naming, shared);
+  const firsts = anyOf([...names.keys()].map((name) => name.split(' ')[0] as string));
+  const full = new RegExp(
+    `(?<!\\p{L})(${firsts})\\s+(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}(${anyOf([...shared.values()])})(?![\\p{L}-])`,
+    'giu',
+  );
+  const ask = perBlock(({ kind, prose: { running } }): readonly Titled[] => {
+    if (kind !== 'prose') return [];
+    return [...running.matchAll(full)].flatMap(({ index, 1: first = '', 2: last = '' }): Titled[] => {
+      const party = names.get(`${first} ${last}`.toLowerCase());
+      const title = bare(/(\p{Lu}\p{L}*\.?)\s+$/u.exec(running.slice(Math.max(0, index - 30), index))?.[1] ?? '');
+      const isTitle = titles.has(title) && !weakTitles.has(title) && !honorifics.has(title);
+      return party !== undefined && isTitle ? [{ title, party }] : [];
     });
-    return found.length ? found : undefined;
   });
   questions.set(naming, ask);
   return ask;
 }
 
-/** "Lieutenant Estep" of two of that name, where the body says "Lieutenant Corey Estep" and calls no other so. */
-export function titledSurnames(document: Document, naming: Naming): Definition[] {
+/** "Lieutenant Estep" of two of that name, where the parties are introduced with "Lieutenant Corey Estep" and no other is called so. */
+export function titledSurnames(document: Document, sections: readonly Section[], naming: Naming): Definition[] {
   const shared = sharers(naming);
   if (!shared.size) return [];
-  const said = askedBy(naming, shared)(document).flatMap(({ value }) => value);
+  const ask = askedBy(naming, shared);
+  const said = introducingSections(sections).flatMap(({ body, end }) =>
+    Array.from({ length: Math.min(end - body, mostBlocks) }, (_, i) => document.blocks.block(body + i)).flatMap(
+      (block) => (block ? ask(block) : []),
+    ),
+  );
   const holders = new Map<string, Set<number>>();
-  for (const { title, party } of said) {
+  // "OFFICER PAUL ARDOIN", as the caption has him, is an officer too.
+  const inCaption = [...shared.keys()].flatMap((party) =>
+    titleOf(naming.parties[party] as Party).map((title): Titled => ({ title, party })),
+  );
+  for (const { title, party } of [...said, ...inCaption]) {
     const words = `${title} ${shared.get(party)}`;
     holders.set(words, (holders.get(words) ?? new Set()).add(party));
   }
+  const isSaid = new Set(said.map(({ title, party }) => `${title} ${shared.get(party)}`));
   return [...holders].flatMap(([words, parties]) =>
-    parties.size === 1 ? withOtherForms(words).map((term) => ({ term, parties: [...parties] })) : [],
+    parties.size === 1 && isSaid.has(words)
+      ? withOtherForms(words).map((term) => ({ term, parties: [...parties] }))
+      : [],
   );
 }

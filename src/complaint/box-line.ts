@@ -12,7 +12,7 @@ export interface LineBox {
 const capacity = String.raw`(individual(?:ly)?|official(?:ly)?|personal(?:ly)?|both)\b(?:\s+(?:individual|official|personal)?\s*(?:and|&|\/)\s*(?:individual|official|personal))?(?:\s+capacit(?:y|ies))?`;
 /** "☐ individual capacity", "☒ Sued in Individual Capacity", "[x] in his official capacity". */
 const ahead = new RegExp(
-  String.raw`^\s*(?:sued\s+)?(?:in\s+)?(?:an?\s+|his or her\s+|(?:his|her|their)(?:\/(?:his|her|their))*\s+)?${capacity}`,
+  String.raw`^\s*(?:I am suing (?:this defendant|him|her|them)\s+|sued\s+)?(?:in\s+)?(?:an?\s+|his or her\s+|(?:his|her|their)(?:\/(?:his|her|their))*\s+)?${capacity}`,
   'i',
 );
 /** "Individual capacity: [X]", "in both official and personal capacities ____". */

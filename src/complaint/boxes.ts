@@ -10,8 +10,9 @@ import type { Attributed } from './statements.js';
 
 const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
 const nameLine =
-  /^\W*(?:\d{1,2}[.)]\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
-const entryStart = /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Dd]efendant\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
+  /^\W*(?:\d{1,2}[.)]\s*)?(?:defendant (?:no\. )?\d{1,2}\s*[—–-]+\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
+const entryStart =
+  /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Tt]he\s+)?(?:[Dd]efendant(?:\s*\([^()]{3,60}\)\s*:|,)?\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
 /** A box before a capacity, in a block's prose: where its line starts, and where its words end. */
 interface Boxed {

@@ -86,8 +86,12 @@ const isAlone = ({ phrase, sentence }: Candidate, { block }: Passage): boolean =
 /** "**Jane Roe**, warden.⏎**Capacity:** official": of the one with whom the entry begins, in its block or in one above. */
 function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
   const { naming, above } = passage;
-  const own = namesIn(passage, { start: 0, end: phrase.start });
-  if (own[0]) return together([own[0]]);
+  const line = passage.block.prose.text.lastIndexOf('\n', phrase.start) + 1;
+  const [first] = [
+    ...namesIn(passage, { start: line, end: phrase.start }),
+    ...namesIn(passage, { start: 0, end: line }),
+  ];
+  if (first) return together([first]);
   for (const block of above) {
     if (/\bplaintiffs?\b/i.test(block.prose.running)) return undefined;
     const [first] = naming.of(block);

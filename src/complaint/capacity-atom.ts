@@ -34,6 +34,7 @@ export const connectors = new Set([
   ',',
   'sic',
   'respective',
+  'any',
   'joint',
   'several',
   'not',
@@ -103,6 +104,8 @@ function named(tokens: readonly Token[], i: number, before: Atom | undefined): A
     adverb: true,
     plural: false,
   });
+  // "the individually named Defendants".
+  if (word === 'individually' && tokens[i + 1]?.word === 'named') return undefined;
   if (word === 'individually' || word === 'personally' || isMisspelt(word, 'individually', 1)) return single(true);
   if (word === 'officially') return single(false);
   if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
@@ -168,6 +171,8 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
       break;
     else if (pronouns.has(word)) pronoun = true;
     else if (at === i - 1 && (word === 'both' || (word === 'two' && /ies$/.test((tokens[i] as Token).word))))
+      individual = official = true;
+    else if (pronoun && word === 'of' && tokens[at - 1]?.word === 'both' && !individual && !official)
       individual = official = true;
     else if (word === '.' && abbreviations.test(tokens[at - 1]?.word ?? '')) continue;
     else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {

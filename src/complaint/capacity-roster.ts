@@ -1,59 +1,56 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
-import { linesOf } from '../text/lines.js';
-import { sentencesOf } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
+import { lowerBound } from '../text/span.js';
 import { itemsBelow, openings } from './blocks-around.js';
 import { hasCapacityBoxes } from './boxes.js';
-import { type Answer, answerIn } from './capacity-answer.js';
-import { groupOf } from './groups.js';
-import { isNatural, type Party } from './model.js';
-import type { Mention, Naming } from './naming.js';
-import type { Meant } from './passage.js';
+import type { Naming } from './naming.js';
+import { type Entry, entriesOf, leadOf, naturalIn } from './roster-entries.js';
 import type { Section } from './sections.js';
 import type { Attributed } from './statements.js';
-import { finite } from './verbless.js';
 
 /** Words that show that a list is about how somebody is sued. */
 const asked = /\bcapacit|\bcap\b|\bsu(?:e|ed|es|ing)\b|\bindividual|\bofficial/i;
-const rosters = blocksWith(
-  (block) =>
-    (block.kind === 'prose' && /\b(?:ind|off|both|pers)/i.test(block.prose.text) && !hasCapacityBoxes(block)) ||
-    undefined,
-);
+/** Quick refusal: a capacity behind a mark, at the beginning of a line, or wide apart from what stands before it. */
+const mayList =
+  /(?:^|\n|[:;.([/,–—=]|\s-|\s{3})\s*(?:(?:in|his|her|their|both|the|sued|being|only)\s+)*(?:individual|personal|official|both|ind\b|indv|indiv|off\b)/i;
 
-/** What an entry of a list says: of whom, and where its words stand in the block's prose. */
-interface Entry extends Pick<Meant, 'parties' | 'persons' | 'rest'> {
-  readonly answer: Answer;
-  readonly words: Span;
+/** What a block lists, by itself and over the list below it. */
+interface Roster {
+  readonly entries: readonly Entry[];
+  readonly lead: Omit<Entry, 'parties'> | undefined;
 }
 
-/** What may stand before the name in an entry: "Defendant #1:", "3)", "Dft. 2", "Sgt.". */
-const lead =
-  /^[^\p{L}]*(?:\(?[a-z\d]{1,3}[.)]\s+|(?:defendants?|dfts?|defs?|name|against|from|for)\b[\s#.:\d]*|the\s+|\p{Lu}[\p{L}.]*\s+){0,4}[^\p{L}]*$/iu;
-/** What stands between a capacity and those who are sued in it: "Individual capacity only: Roe and Poe", "Official for Roe". */
-const before =
-  /^(.*?)(?:\s*[:–—]\s*|\s+-+\s+|,?\s+(?:for|as to)\s+|\s+defendants?\s*:?\s*)(?:(?:defendants?|the|\p{Lu}[\p{L}.]*)\s+)*$/iu;
-const behind = /^[\s\d).,\]–—-]*$/;
-/** What stands between a name with its description and a capacity. */
-const divider = /\s+-+\s+|\s{3,}|[:,/([–—=]+/g;
+const questions = new WeakMap<Naming, ReturnType<typeof blocksWith<Roster>>>();
+
+/** The rosters of a document's blocks, as a naming reads them. */
+function rostersBy(naming: Naming): ReturnType<typeof blocksWith<Roster>> {
+  const known = questions.get(naming);
+  if (known) return known;
+  const ask = blocksWith((block: Block): Roster | undefined => {
+    if (block.kind !== 'prose' || !mayList.test(block.prose.text) || hasCapacityBoxes(block)) return undefined;
+    const found = { entries: entriesOf(block, naming), lead: leadOf(block, naming) };
+    return found.entries.length || found.lead ? found : undefined;
+  });
+  questions.set(naming, ask);
+  return ask;
+}
 
 /**
  * Reads lists of who is sued how, without a verb: "Roe: individual capacity", "Poe, sheriff - official", "Individual capacity: Roe, Poe". A bare "individual"
  * counts where the block, or one of the two above it, asks for a capacity.
  */
 export function rosterStatements(document: Document, sections: readonly Section[], naming: Naming): Attributed[] {
-  return rosters(document).flatMap(({ index }) => {
-    const section = sections.find(({ end }) => end > index);
+  return rostersBy(naming)(document).flatMap(({ index, value: { entries, lead } }) => {
+    const section = sections[lowerBound(sections, index + 1, ({ end }) => end)];
     const placed = document.blocks.at(index);
     if (!section || !placed || index < section.start || section.kind === 'exhibit') return [];
-    const isAsked = [index, index - 1, index - 2].some((i) => asked.test(document.blocks.block(i)?.prose.text ?? ''));
-    const lead = leadOf(placed.block, naming);
     const below = lead && namedBelow(document, index, section, naming);
     if (lead && below?.length) return [statementOf({ ...lead, parties: below }, placed, index, section)];
-    return entriesOf(placed.block, naming)
-      .filter(({ answer }) => answer.explicit || isAsked)
+    const isAsked = (): boolean =>
+      [index, index - 1, index - 2].some((i) => asked.test(document.blocks.block(i)?.prose.text ?? ''));
+    return entries
+      .filter(({ answer }) => answer.explicit || isAsked())
       .map((entry) => statementOf(entry, placed, index, section));
   });
 }
@@ -78,126 +75,9 @@ function statementOf(
   return { ...meant, statement: { span: sourceSpan(placed, words), individual, official, place, scope, block } };
 }
 
-/** "Individual capacity defendants:", "The jail's officers (both capacities):": what stands over a list of those who are sued so. */
-function leadOf({ prose: { running } }: Block, naming: Naming): Omit<Entry, 'parties'> | undefined {
-  const words = running.trim();
-  if (words.length > 100 || naming.find(words).some((mention) => naturalIn([mention], naming).length)) return undefined;
-  const bracketed = /[([]([^()[\]]{3,60})[)\]]\W*$/.exec(words);
-  const answer = answerIn(bracketed ? (bracketed[1] as string) : words.replace(/\bdefendants?\b/gi, ''));
-  return answer?.explicit ? { answer, words: { start: 0, end: running.trimEnd().length } } : undefined;
-}
-
 /** Those with whom the items of the list below a block begin. */
 const namedBelow = (document: Document, index: number, section: Section, naming: Naming): number[] =>
   naturalIn(
     itemsBelow(document, index, section).flatMap((item) => openings(item, naming.of(item))),
     naming,
   );
-
-/** The entries of a block: the sentences of its lines, or what semicolons divide in those. */
-function entriesOf(block: Block, naming: Naming): Entry[] {
-  const { text, running } = block.prose;
-  return linesOf(text).flatMap((line) =>
-    sentencesOf(line.text).flatMap(({ start, end }) => {
-      const sentence = { start: line.start + start, end: line.start + end };
-      const headed = behindHead(block, sentence, naming);
-      if (headed) return [headed];
-      let from = sentence.start;
-      return running
-        .slice(sentence.start, sentence.end)
-        .split(';')
-        .flatMap((words) => {
-          const entry = { start: from, end: from + words.length };
-          from = entry.end + 1;
-          const bracketed = inBrackets(block, entry, naming);
-          return bracketed.length ? bracketed : (entryOf(block, entry, naming) ?? []);
-        });
-    }),
-  );
-}
-
-/** The persons named in a stretch. */
-const personsIn = (block: Block, { start, end }: Span, naming: Naming): readonly Mention[] =>
-  naming.of(block).filter((one) => one.start >= start && one.end <= end && naturalIn([one], naming).length);
-
-/** "Individual capacity only: Roe; Poe". */
-function behindHead(block: Block, entry: Span, naming: Naming): Entry | undefined {
-  const text = block.prose.running;
-  const mentions = personsIn(block, entry, naming);
-  const [first, last] = [mentions[0], mentions.at(-1)];
-  if (!first || !last || !behind.test(text.slice(last.end, entry.end))) return undefined;
-  const pre = text.slice(entry.start, first.start);
-  const head = before.exec(pre)?.[1];
-  const answer = head === undefined ? undefined : answerIn(withoutLead(head));
-  if (head === undefined || !answer) return undefined;
-  const start = entry.start + pre.search(/\p{L}/u);
-  return { parties: naturalIn(mentions, naming), answer, words: { start, end: entry.start + head.trimEnd().length } };
-}
-
-/** "Roe (individual), Sgt. Poe (both)": each with the name before it. */
-function inBrackets(block: Block, entry: Span, naming: Naming): Entry[] {
-  const text = block.prose.running;
-  return naming.of(block).flatMap((mention) => {
-    if (mention.start < entry.start || mention.end > entry.end) return [];
-    const found = /^(\s?[([]\s*)([^()[\]]{3,60})[)\]]/.exec(text.slice(mention.end, entry.end));
-    const answer = found && answerIn(found[2] as string);
-    const parties = naturalIn([mention], naming);
-    if (!found || !answer || !parties.length) return [];
-    const start = mention.end + (found[1] as string).length;
-    return [{ parties, answer, words: { start, end: start + (found[2] as string).length } }];
-  });
-}
-
-function entryOf(block: Block, entry: Span, naming: Naming): Entry | undefined {
-  const text = block.prose.running;
-  const words = text.slice(entry.start, entry.end);
-  if (words.length > 300 || /\bplaintiffs?\b|["“”]/i.test(words)) return undefined;
-  const mentions = personsIn(block, entry, naming);
-  const [first, last] = [mentions[0], mentions.at(-1)];
-  if (!first || !last) return ofGroup(block, entry, naming);
-  const pre = text.slice(entry.start, first.start);
-  const post = text.slice(last.end, entry.end);
-  if (!lead.test(pre) || finite.test(post.replace(/\b(?:sued|named|being)\b/gi, ' '))) return undefined;
-  const found = tail(post);
-  if (!found) return undefined;
-  const isRow = mentions.every(({ end }, i) => {
-    const next = mentions[i + 1];
-    return !next || /^(?:[\s,&\d–—-]|\band\b|\bthrough\b|\p{Lu}[\p{L}.]*)*$/u.test(text.slice(end, next.start));
-  });
-  // Of several names before a comma it is not plain which is meant.
-  if (!isRow || (mentions.length > 1 && found.by === ',' && !/\band\b|&/.test(text.slice(first.start, last.end))))
-    return undefined;
-  const start = last.end + found.at;
-  return { parties: naturalIn(mentions, naming), answer: found.answer, words: { start, end: start + found.length } };
-}
-
-const withoutLead = (words: string): string => words.replace(/^[^\p{L}]*(?:\(?[a-z\d]{1,2}[.)]\s+)?/iu, '');
-
-/** "Everybody else: individual", "Individual, as to every person named". */
-function ofGroup(block: Block, entry: Span, naming: Naming): Entry | undefined {
-  const words = block.prose.running.slice(entry.start, entry.end);
-  const [, who = '', what = ''] = /^([^:]{3,80}):\s*(.{3,60})$/s.exec(words) ?? [];
-  const answer = answerIn(what);
-  if (!answer || finite.test(who.replace(/\b(?:I|we)\s+(?:am|are)\s+suing\b/gi, ' '))) return undefined;
-  const group = groupOf({ block, naming, above: [] }, { start: entry.start, end: entry.start + who.length });
-  if (!group?.parties.length) return undefined;
-  const start = entry.end - what.length;
-  return { ...group, answer, words: { start, end: entry.end } };
-}
-
-/** The capacity with which an entry ends, and the mark that divides it from what stands before. */
-function tail(
-  post: string,
-): { readonly answer: Answer; readonly at: number; readonly length: number; readonly by: string } | undefined {
-  for (const match of post.matchAll(divider)) {
-    const from = match.index + match[0].length;
-    const words = post.slice(from).trim();
-    const answer = answerIn(words);
-    if (answer) return { answer, at: post.indexOf(words, from), length: words.length, by: match[0].trim() };
-  }
-  return undefined;
-}
-
-const naturalIn = (mentions: readonly Mention[], { parties }: Naming): number[] => [
-  ...new Set(mentions.flatMap((mention) => mention.parties.filter((index) => isNatural(parties[index] as Party)))),
-];

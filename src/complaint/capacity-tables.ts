@@ -66,9 +66,31 @@ export function tableStatements(document: Document, from: number, naming: Naming
     const boxes = head && boxColumns(head);
     if (boxes) return rows.flatMap((row) => boxesOf(placed, index, row, boxes, naming, rows.length));
     const column = head?.findIndex(({ text }) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(text)) ?? -1;
+    if (column < 0 && head && [head, ...rows].every((row) => row.length === 2))
+      return entryStatement(placed, index, [head, ...rows], naming);
     return column < 0
       ? []
       : withoutDitto(rows, column).flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
+  });
+}
+
+/** A table with labels down its left side is one entry: "Name | Roe", "Capacity in which sued | Individual", "Official capacity? | Yes". */
+function entryStatement(
+  placed: Placed,
+  block: number,
+  rows: readonly (readonly Cell[])[],
+  naming: Naming,
+): Attributed[] {
+  const name = rows.find(([label]) => /\bname\b|^\W*defendant\b/i.test(label?.text ?? ''));
+  const parties = name ? namedFirst(name.slice(1), naming) : [];
+  if (!parties.length) return [];
+  return rows.flatMap(([label, cell]): Attributed[] => {
+    if (!label || !cell || !/\bcapacit|\bsued\b/i.test(label.text)) return [];
+    const isYes = /^\W*(?:x|yes|y)\W*$/i.test(cell.text);
+    const { individual, official } = capacitiesAnswered(isYes ? label.text : cell.text);
+    if (!individual && !official) return [];
+    const span = sourceSpan(placed, cell);
+    return [{ parties, scope: 'one', statement: { span, individual, official, place: 'table', scope: 'one', block } }];
   });
 }
 

@@ -4,7 +4,7 @@ import { roleLine, roleTail } from './roles.js';
 
 /** The court and the two sides of a caption, by offsets into its left column. */
 export interface Sides {
-  /** What stands before the plaintiffs: the court. */
+  /** What stands before the plaintiffs, or below the defendants: the court. */
   readonly court: Span;
   readonly plaintiffs: Span;
   /** The "v." */
@@ -55,12 +55,19 @@ export function sidesOf(text: string, from: number): Sides | undefined {
   for (let i = 0; i < at; i++)
     if (isCourtLine((lines[i] as Line).text) || isDivision((lines[i] as Line).text)) lastCourt = i;
   const plaintiffsFrom = lines[lastCourt + 1]?.start ?? 0;
+  let courtBelow: Span | undefined;
   let end = sentence ? versus.end + sentence.index + 1 : text.length;
   for (let i = at + 1; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.start >= end) break;
     if (!text.slice(versus.end, line.start).trim()) continue;
     if (lines.slice(i + 1, i + 5).some(({ text: below }) => isVersus(below))) continue;
+    // Louisiana has the court below the parties.
+    if (lastCourt < 0 && line.text.length < 60 && /\bcourt\b/i.test(line.text) && isCourtLine(line.text)) {
+      end = line.start;
+      courtBelow = { start: line.start, end: text.length };
+      break;
+    }
     if (
       /^[\W_]*(?:(?:additional|nominal|interven\w+|new|counter|cross|third)[\s-]\S*\s?)*(?:defendant|respondent)/i.test(
         line.text,
@@ -79,7 +86,7 @@ export function sidesOf(text: string, from: number): Sides | undefined {
     }
   }
   return {
-    court: { start: 0, end: plaintiffsFrom },
+    court: courtBelow ?? { start: 0, end: plaintiffsFrom },
     plaintiffs: { start: plaintiffsFrom, end: versus.start },
     versus: { start: versus.start, end: versus.end },
     defendants: { start: Math.min(versus.end, end), end },

@@ -191,7 +191,7 @@ function captionSpan(caption: Caption): Span {
 /** Names as the caption has them, then once more with the terms that the body defines by them. */
 function namingOf(document: Document, parties: readonly ListedParty[], sections: readonly Section[]): Naming {
   const plain = namingFor(parties);
-  const titled = titledSurnames(document, plain);
+  const titled = titledSurnames(document, sections, plain);
   const named = titled.length ? namingFor(parties, titled) : plain;
   const definitions = [...titled, ...definitionsOf(document, sections[0]?.start ?? 0, named)];
   return definitions.length ? namingFor(parties, definitions) : plain;

@@ -1,8 +1,9 @@
 import type { Block } from '../markdown/block.js';
+import { linesOf } from '../text/lines.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
-import { titleOf } from './name-forms.js';
+import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
 import { numberOfWord, ordinals } from './numerals.js';
@@ -56,6 +57,14 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const words = withoutTerms(passage, region);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  const items = lettered.exec(words);
+  if (items) {
+    const found = atLetters(
+      passage,
+      [...(items[1] as string).matchAll(/\(([a-z])\)/gi)].map((match) => match[1] as string),
+    );
+    if (found) return found;
+  }
   const range = /\bparagraph/i.test(words) ? inParagraphs(passage, words) : undefined;
   if (range) return range;
   const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
@@ -84,6 +93,9 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     // Anyone is an "officer", but "the two officers" are the two who are called so.
     const called = count > 1 && !here.length ? introducedAbove(noun, passage) : here;
     if (count > 1 && called.length === count) return { parties: called, scope: 'group', titled: true };
+    // "the five deputies", of whom the caption says "Does 1-5".
+    const numbered = persons.filter((index) => sizeOf(parties[index] as Party) === count);
+    if (count > 1 && numbered.length === 1 && count !== persons.length) return { parties: numbered, scope: 'group' };
     const matching = any && titled.length !== count ? [] : titled;
     if (matching.length) {
       const parties = [...new Set([...matching, ...here])].sort((a, b) => a - b);
@@ -94,6 +106,12 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   if (/\bdefendants\b/i.test(words) || (bareDefendants.test(words) && persons.length === 1))
     return { parties: persons, scope: 'all' };
   return undefined;
+}
+
+/** How many a party of Does is, by its numbers. */
+function sizeOf({ kind, name }: Party): number {
+  const range = kind === 'doe' ? rangeOf(name) : undefined;
+  return range ? range[1] - range[0] + 1 : 1;
 }
 
 /** "The three officers named in paragraphs 5 to 7": the persons with whom those paragraphs above begin, if all of them stand near. */
@@ -112,6 +130,23 @@ function inParagraphs({ naming, above }: Passage, words: string): Meant | undefi
   return to >= from && new Set(parties).size > to - from
     ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
     : undefined;
+}
+
+/** "The defendants listed at (b), (c) and (e)". */
+const lettered =
+  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\([a-z]\)[\s,]*(?:and\s+)?)+)/i;
+
+/** Those with whom the lettered lines above begin. */
+function atLetters({ block, naming, above }: Passage, letters: readonly string[]): Meant | undefined {
+  const parties = [block, ...above].flatMap((one) =>
+    linesOf(one.prose.text).flatMap(({ start, end, text }) => {
+      const letter = /^\W*\(?([a-z])\)/i.exec(text)?.[1];
+      if (letter === undefined || !letters.includes(letter.toLowerCase())) return [];
+      return naming.of(one).find((mention) => mention.start >= start && mention.end <= end)?.parties ?? [];
+    }),
+  );
+  const meant = [...new Set(parties)].filter((index) => isNatural(naming.parties[index] as Party));
+  return meant.length ? { parties: meant.sort((a, b) => a - b), scope: 'group' } : undefined;
 }
 
 /** The persons whom the nearest paragraphs above name. */

@@ -4,7 +4,7 @@ import { readName } from './party-name.js';
 import { roleLine } from './roles.js';
 
 const noise =
-  /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|(?:please )?(?:hold|withhold) service\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
+  /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|number\s*:|division\s*:|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|(?:please )?(?:hold|withhold) service\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
 
 /** Where a page of a converted filing ends: its number and the court's stamp stand between two lines of one sentence. */
 const pageBreak =

@@ -15,11 +15,13 @@ const contrasted =
 const negated =
   /(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody|nothing)\b[^.;:]*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
-const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*$/i;
+const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*\b(?:sued|named)\s*$/i;
 /** What somebody else pays for, and what others were held to. */
 const indemnified = /\b(?:indemnif(?:y|ies|ied|ication)|judgments? (?:entered|rendered|had|obtained) against)\b/i;
 /** ", who is named": a clause of its own about the one named before it. */
 const ofRelative = /^.*,\s+(?=(?:each of whom|who|whom)\s+(?:is|are)\s)/is;
+/** ", neither of whom is sued officially,": an aside. */
+const aside = /,\s*(?:(?:neither|none|each|all|both|some) of )?(?:whom?|which)\b[^,;]*,/gi;
 const idle =
   /\b(?:would (?:serve|be|add)|no (?:need|purpose|reason|point|occasion|cause|call)|unnecessary|redundant|pointless|useless)\b[^.;:]*\bto\s+(?:sue|name|bring|add)\b[^.;:]*$/i;
 
@@ -74,7 +76,7 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   ({ before, after }) =>
     /\b(?:no|without (?:any|an))\s+$/i.test(before) && /^[\s-]*(?:claims?|suit|relief|liability)\b/i.test(after),
   // "None of the Defendants is sued in".
-  ({ own, itself }) => negated.test(own.replace(ofRelative, '')) && !isRest(own, itself),
+  ({ own, itself }) => negated.test(own.replace(aside, ' ').replace(ofRelative, '')) && !isRest(own, itself),
   // "to indemnify its officers against judgments entered against them in".
   ({ own }) => indemnified.test(own),
   // "State whether Roe is sued in".

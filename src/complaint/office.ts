@@ -163,7 +163,7 @@ function introductions(document: Document, sections: readonly Section[], naming:
 }
 
 /** The parts of a pleading that introduce the parties: its own part for them, or all before the counts where there is none. */
-function introducingSections(sections: readonly Section[]): readonly Section[] {
+export function introducingSections(sections: readonly Section[]): readonly Section[] {
   const own = sections.filter(({ kind }) => kind === 'parties');
   return own.length ? own : sections.filter(({ kind }) => kind === 'other' || kind === 'introduction');
 }

@@ -10,7 +10,7 @@ const pronoun =
 
 /** "employees of Sheriff Roe", "was supervised by Roe": the one above is not who the sentence goes on about. */
 const ofSuperior =
-  /\b(?:(?:employees?|deput(?:y|ies)|officers?|agents?|subordinates?|members?|staff|employ|supervision|command|direction) of|(?:supervised|employed|hired|trained|commanded|appointed|directed|assigned) by|(?:worked|works|served|serves|answered|answers|reported|reports|acting|acted) (?:for|under|to))\s+(?:the\s+|\p{Lu}\p{L}+\s+|\p{Lu}\p{L}{1,4}\.\s+){0,3}$/u;
+  /\b(?:(?:employees?|deput(?:y|ies)|officers?|agents?|subordinates?|members?|staff|employ|supervision|command|direction) of|(?:supervised|employed|hired|trained|commanded|appointed|directed|assigned) by|(?:works?|worked|served|serves|answered|answers|reported|reports|acting|acted) (?:for|under|to))\s+(?:the\s+|\p{Lu}\p{L}+\s+|\p{Lu}\p{L}{1,4}\.\s+){0,3}$/u;
 
 /** The names before a stretch, in its block and in those above, nearest block first. */
 function namesBefore({ block, naming, above }: Passage, end: number): readonly (readonly Mention[])[] {

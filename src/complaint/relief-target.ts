@@ -24,7 +24,7 @@ export const isOpen = ({ all, named, except, individuals, official }: Target): b
   !all && !named.length && !except.length && !individuals && !official;
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no punitive damages (?:are )?(?:sought|asked|claimed)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no (?:such|punitive|exemplary) damages (?:are |being )?(?:sought|asked|claimed|demanded)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =
@@ -37,6 +37,13 @@ const defendantsAtLarge =
 const namedInThem =
   /\bdefendants?\s+(?:who (?:is|are)\s+)?(?:(?:named|sued|identified|liable|charged)\s+)?(?:in|to|on|under)\s+(?:it|them|each|those|that|these|the same)\b/i;
 
+/** "the municipal Defendant", "the municipality that employs them": the only one there is. */
+function municipalIn(words: string, { parties }: Naming): readonly number[] {
+  if (!/\b(?:from|against|and|of) the (?:municipality|municipal defendants?)\b/i.test(words)) return [];
+  const found = parties.flatMap(({ kind }, index) => (kind === 'municipality' ? [index] : []));
+  return found.length === 1 ? found : [];
+}
+
 /** Against whom the words of a request ask it; `onCounts` is whether they name the counts on which. */
 export function targetOf(words: string, naming: Naming, onCounts: boolean): Target {
   const cut = [except.exec(words), takenOut.exec(words)]
@@ -46,7 +53,7 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
   const left = cut ? words.slice(cut.index) : '';
   const ask = kept.replace(/\b(?:counts?|claims?)\s+(?:[ivx]+|\d+|one|two|three|four)\b/gi, ' ');
   const mentions = naming.find(ask);
-  const named = [...new Set(mentions.flatMap(({ parties }) => [...parties]))];
+  const named = [...new Set([...mentions.flatMap(({ parties }) => [...parties]), ...municipalIn(ask, naming)])];
   // "against Defendants Roe and Doe": the word belongs to the names.
   const atLarge = [...ask.matchAll(defendantsAtLarge)].some(
     ({ index, 0: found }) =>

@@ -26,7 +26,10 @@ export interface ReliefItem {
 }
 
 const patterns: readonly [ReliefKind, RegExp][] = [
-  ['punitive', /(?<!\bno )\b(?:punitive|exemplary)\b(?!\s+damages?\s+(?:cannot|are not|is not))/i],
+  [
+    'punitive',
+    /(?<!\bno )\b(?:punitive|exemplary)\b(?!\s+(?:damages?\s+(?:cannot|are not|is not)|segregation|isolation|confinement|housing|status|measures?))/i,
+  ],
   ['nominal', /\bnominal\b/i],
   [
     'injunctive',
@@ -193,7 +196,7 @@ const asks =
   /\b(?:wherefore|prays?|demands?|seeks?|requests?|asks?|entitled|liable|award|(?:should|must|ought to) (?:be (?:made|ordered|required) to )?pay)|\bsues?\b.{0,200}\bdamages/i;
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =
-  /\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are|being)\s+(?:sought|asked|requested|claimed|demanded)|\bawards?\s+no\s+(?:\w+\s+)?damages\b/i;
+  /\b(?:can['’]?t|can ?not|may not|not entitled to)\b[^.;]{0,20}\b(?:get|have|recover|seek|obtain|punitive)\b|\bno such damages\b|\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are|being)\s+(?:sought|asked|requested|claimed|demanded)|\bawards?\s+no\s+(?:\w+\s+)?damages\b/i;
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
   /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|(?:for\s+)?an?\s+(?:\p{L}+\s+)?(?:injunction|declaration|order)\s+(?:against|from|requiring|directing|ordering|that)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;

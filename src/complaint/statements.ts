@@ -116,6 +116,11 @@ function placeOf(section: Section, placed: Placed, candidate: Candidate): Place 
   )
     return 'footnote';
   const { start, end } = candidate.sentence;
+  // "In her individual capacity she is sued for damages": how she is sued, whatever for.
+  const isSued = /\b(?:sued|named)\b/i.test(
+    placed.block.prose.running.slice(candidate.verb.start, candidate.phrase.end + 60),
+  );
+  if (section.kind === 'parties' && isSued) return 'parties';
   // "on this cause, as on the others" narrows nothing.
   const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
     placed.block.prose.running.slice(start, end),

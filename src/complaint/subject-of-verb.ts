@@ -137,6 +137,22 @@ function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant
   return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
 }
 
+/** "from Roe and from Poe, in their individual capacities": of all from whom it is asked. */
+function fromEach({ phrase, sentence, verb, after }: Candidate, passage: Passage): Meant | undefined {
+  const text = passage.block.prose.running;
+  if (!phrase.plural || after > sentence.start) return undefined;
+  const word = text.slice(verb.start, verb.end).toLowerCase();
+  const first = text
+    .slice(sentence.start, verb.start)
+    .toLowerCase()
+    .search(new RegExp(`\\b${word}\\b`));
+  if (!/^(?:from|against)$/.test(word) || first < 0) return undefined;
+  const from = sentence.start + first + word.length;
+  return /[;:]|\b(?:damages|relief|fees|costs|injunct\w+|judgment)\b/i.test(text.slice(from, verb.start))
+    ? undefined
+    : named(passage, { start: from, end: phrase.start });
+}
+
 /** "Roe and Poe": the names right before an offset that "and" and commas join. */
 function inRowBefore({ block, naming }: Passage, at: number): Mention[] {
   const text = block.prose.running;
@@ -154,13 +170,14 @@ function inRowBefore({ block, naming }: Passage, at: number): Mention[] {
 }
 
 /** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
-function objectOf({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+function objectOf(candidate: Candidate, passage: Passage): Meant | undefined {
+  const { phrase, sentence, verb } = candidate;
   const text = passage.block.prose.running;
   const pronoun =
-    /^\s*(?:(?:each|all|both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them)\b/i.exec(
+    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them)\b/i.exec(
       text.slice(verb.end, verb.end + 40),
     );
-  if (!pronoun) return named(passage, { start: verb.end, end: phrase.start });
+  if (!pronoun) return fromEach(candidate, passage) ?? named(passage, { start: verb.end, end: phrase.start });
   const before = { start: sentence.start, end: verb.start };
   const isTheirs = /them$/i.test(pronoun[0]) && isGroup(text.slice(before.start, before.end), passage.naming);
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
@@ -202,6 +219,10 @@ function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passa
   if (after <= sentence.start || after <= verb.start) return undefined;
   const since = namesIn(passage, { start: after, end: phrase.start });
   const [first, last] = [since[0], since.at(-1)];
+  // "the Sheriff is sued in his official capacity and the five deputies individually".
+  const words = text.slice(after, phrase.start);
+  if (!since.length && /^[\s,]*(?:and|but|while)\s+(?:the|all|each)\b/i.test(words) && isGroup(words, passage.naming))
+    return meantBy(passage, { start: after, end: phrase.start });
   if (!first || !last) return undefined;
   // "Roe is sued in his individual capacity, Poe in his official capacity": the verb is left out.
   const isGapped =

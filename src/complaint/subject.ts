@@ -11,7 +11,8 @@ const exceptions =
 const leadingException =
   /^\W*(?:\d{1,4}[.)]\s+)?(?:except(?:ing)?(?: for)?|with the exception of|other than|save(?: for)?|apart from|aside from)\s.*,\s*(?=(?:the|all|each|every|both|defendants|individual)\b)/is;
 /** "employed by the Sheriff": not who is sued. */
-const byWhom = /\b(?:[Bb]y|[Tt]o|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u;
+const byWhom =
+  /\b(?:[Bb]y|[Tt]o|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|(?!Against\b)\p{Lu}[\p{L}.]*\s+)*$/u;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 

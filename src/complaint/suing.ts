@@ -109,7 +109,7 @@ const isAddition = ({ before, after }: Said): boolean =>
 
 /** "Officer Roe (individual capacity)": words between brackets go with the name right before them. */
 function inBrackets({ before, after, phrase, itself }: Said): Governed | undefined {
-  const opens = /[\p{L}\d.’'\]]\s?[([]\s*(?:sued\s+|named\s+)?$/iu.test(before);
+  const opens = /[\p{L}\d.’'\]]\s?[([]\s*(?:(?:sued|named)\s+(?:here(?:in)?\s+)?)?$/iu.test(before);
   const closes = /^\.?\s*(?:only|alone)?\s*[)\]]/i.test(after);
   const ofSeveral = phrase.all || /\btheir\b/i.test(itself);
   return opens && closes && !ofSeveral ? { suing: 'bracketed', verb: { start: 0, end: 0 } } : undefined;

@@ -2,7 +2,7 @@ import type { Governed, Said } from './candidate.js';
 
 /** A verb that somebody does something by. */
 export const finite =
-  /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+  /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|gives?|grants?|vests?|authorizes?|empowers?|requires?|allows?|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 const start = { start: 0, end: 0 };
 
 /** "(Against Kell, Officer Roe and the City of Ransom, Poe ": names, and what joins them. */

@@ -4,7 +4,9 @@ import { addParagraph } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Fix, Found, Rule } from '../rule.js';
 
-const slip = signal(/\bjurisdiction\b[^.]{0,200}(?:§+\s*1341|u\.?s\.?c\.?[^.;]{0,8}\b(?:1341|1311|1334|1433|1383)\b)/i);
+const slip = signal(
+  /\b(?:jurisdiction|power to hear)\b[^.]{0,200}(?:§+\s*1341|u\.?s\.?c\.?[^.;]{0,8}\b(?:1341|1311|1334|1433|1383)\b)/i,
+);
 
 function adding(complaint: Complaint): Fix {
   const text = complaint.pleads1983

@@ -6,7 +6,7 @@ import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 const asks = signal(
-  /\b(?:wherefore|prays?\b|(?:demand|request|ask|seek)(?:s|ing)?\b(?!\s+no\b)[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
+  /\b(?:wherefore|prays?\b|(?:requests?|asks?|seeks?|demands?)(?: that (?:the|this) court)?:\s*$|(?:demand|request|ask|seek)(?:s|ing)?\b(?!\s+no\b)[^.]{0,120}\b(?:judgment|relief|damages|money|injunct\w+|enjoin\w*|declar\w+|order|award|\$\s?\d)|(?:plaintiffs?|i|we) claims?:?\s*\(|(?:i|we) ask for \$\s?\d|(?:i|we) (?:want|ask|would like)\b[^.]*\b(?:money|damages|order|award|judgment|injunct\w+|relief|pay|stop|change)\b|(?:sues?|suit|action)\b.{0,200}\bfor\s(?:[\w-]+[\s,]+){0,6}damages|(?:for|is|in the amount of)\s+\$\s?\d[\d,]{2,})/i,
 );
 
 /** What an item of a prayer asks for, without a verb that asks. */

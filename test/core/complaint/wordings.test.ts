@@ -22,7 +22,9 @@ Defendants.
 
 /** Who is sued in which capacity, by the first letter of the name: "W individual, B both"; "nobody" where nothing is stated. */
 function sued(words: string): string {
-  const { defendants } = complaintIn(`${head}${/^[#|\d(-]|^\*\*|^Name/.test(words) ? '' : '2. '}${words}\n`);
+  const { defendants } = complaintIn(
+    `${head}${/^[#|\d(-]|^\*\*|^Name|^The Defendant,/.test(words) ? '' : '2. '}${words}\n`,
+  );
   const letters = ['W', 'B', 'P', 'D'];
   const found = defendants.flatMap(({ capacity }, i) =>
     capacity === 'none' || capacity === 'unstated' ? [] : [`${letters[i]} ${capacity}`],
@@ -178,7 +180,65 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ],
     ['The report asks: “Nurse Boggs acted individually ☐ in official capacity ☒ (check one).”', 'nobody'],
   ],
+  'groups and entries, again': [
+    [
+      '"County Defendants" means Kell County, Sheriff Pell and John Does 1 through 3. Of these, the Sheriff is sued in his official capacity and the three deputies individually.',
+      'P official, D individual',
+    ],
+    [
+      'All of the individually named Defendants and the Doe Defendants are sued in their individual capacities.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    [
+      'The Night Officers (Weiss and Boggs), neither of whom is sued in an official capacity, are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    ['Plaintiff sues Nurse Boggs in her individual, and not in any official, capacity.', 'B individual'],
+    [
+      'Anita Boggs is the jail nurse. In her individual capacity she is sued for damages. In her official capacity she is sued for an order.',
+      'B both',
+    ],
+    ['Weiss and Boggs work there. I am suing the both of them individually.', 'W individual, B individual'],
+    ['Nurse Boggs is being sued in both of her capacities.', 'B both'],
+    [
+      'John Does 1-3 are deputies. They work for Sheriff Pell. They are being sued in their individual capacities.',
+      'D individual',
+    ],
+    [
+      'INDIVIDUAL CAPACITY DEFENDANTS: Deputy Carl Weiss and Nurse Anita Boggs, both of the jail.',
+      'W individual, B individual',
+    ],
+    [
+      'The ones sued are:\n\n(a) Carl Weiss;\n\n(b) Anita Boggs; and\n\n(c) Omar Pell.\n\n3. The defendants listed at (a) and (c) are sued in their individual capacities.',
+      'W individual, P individual',
+    ],
+    [
+      '| | |\n|---|---|\n| Defendant’s name | Anita Boggs |\n| Employer | Kell County |\n| Capacity in which sued | Individual |',
+      'B individual',
+    ],
+    [
+      '| | |\n|---|---|\n| Defendant’s name | Omar Pell |\n| Individual capacity? | No |\n| Official capacity? | Yes |',
+      'P official',
+    ],
+    [
+      'Name: Anita Boggs\nIn what capacity are you suing this defendant (individual, official, or both)? BOTH',
+      'B both',
+    ],
+    [
+      'The Defendant, Omar Pell, is employed as Sheriff.\nThe Defendant is being sued in his/her ( ) individual and/or (X) official capacity.',
+      'P official',
+    ],
+    [
+      'Name: Anita Boggs\n☒ I am suing this defendant in her individual capacity.\n☐ I am suing this defendant in her official capacity.',
+      'B individual',
+    ],
+    [
+      'Punitive damages from Nurse Boggs and from the John Does, in their individual capacities.',
+      'B individual, D individual',
+    ],
+  ],
   'words that sue nobody': [
+    ['The statute gives the Sheriff, in his official capacity, the power to close it.', 'nobody'],
     ['Plaintiff asserts no official-capacity claim against Nurse Boggs.', 'nobody'],
     [
       'The natural persons are sued in their individual capacities only; no official-capacity claim is made against any of them.',
