@@ -19,14 +19,21 @@ interface Titled {
 /** What each block says of it, as a naming reads it. */
 const questions = new WeakMap<Naming, (block: Block) => readonly Titled[]>();
 
+const sharing = new WeakMap<Naming, ReadonlyMap<number, string>>();
+
 /** The persons who share their surname with another, with that surname; most captions have none. */
-function sharers({ parties }: Naming): ReadonlyMap<number, string> {
+function sharers(naming: Naming): ReadonlyMap<number, string> {
+  const known = sharing.get(naming);
+  if (known) return known;
+  const { parties } = naming;
   const surnames = parties.map((party) => (party.kind === 'person' ? surnameOf(party) : undefined));
-  return new Map(
+  const found = new Map(
     surnames.flatMap((name, index) =>
       name && surnames.some((other, i) => other === name && i !== index) ? [[index, name] as const] : [],
     ),
   );
+  sharing.set(naming, found);
+  return found;
 }
 
 /** The first name and the surname of each, in lower case. */
@@ -63,16 +70,40 @@ function askedBy(naming: Naming, shared: ReadonlyMap<number, string>): (block: B
   return ask;
 }
 
-/** "Lieutenant Estep" of two of that name, where the parties are introduced with "Lieutenant Corey Estep" and no other is called so. */
-export function titledSurnames(document: Document, sections: readonly Section[], naming: Naming): Definition[] {
+/** The last answers of the blocks that introduce the parties, and what was made of them. */
+const last = new WeakMap<
+  Naming,
+  { readonly said: readonly (readonly Titled[])[]; readonly terms: readonly Definition[] }
+>();
+
+/**
+ * "Lieutenant Estep" of two of that name, where the parties are introduced with "Lieutenant Corey Estep" and no other is called so. While the same is said, it is
+ * the same list.
+ */
+export function titledSurnames(
+  document: Document,
+  sections: readonly Section[],
+  naming: Naming,
+): readonly Definition[] {
   const shared = sharers(naming);
-  if (!shared.size) return [];
+  if (!shared.size) return none;
   const ask = askedBy(naming, shared);
-  const said = introducingSections(sections).flatMap(({ body, end }) =>
-    Array.from({ length: Math.min(end - body, mostBlocks) }, (_, i) => document.blocks.block(body + i)).flatMap(
-      (block) => (block ? ask(block) : []),
-    ),
-  );
+  const said: (readonly Titled[])[] = [];
+  for (const { body, end } of introducingSections(sections))
+    for (let i = body; i < Math.min(end, body + mostBlocks); i++) {
+      const titled = ask(document.blocks.block(i) as Block);
+      if (titled.length) said.push(titled);
+    }
+  const before = last.get(naming);
+  if (before?.said.length === said.length && before.said.every((titled, i) => titled === said[i])) return before.terms;
+  const terms = termsOf(said.flat(), shared, naming);
+  last.set(naming, { said, terms });
+  return terms;
+}
+
+const none: readonly Definition[] = [];
+
+function termsOf(said: readonly Titled[], shared: ReadonlyMap<number, string>, naming: Naming): Definition[] {
   const holders = new Map<string, Set<number>>();
   // "OFFICER PAUL ARDOIN", as the caption has him, is an officer too.
   const inCaption = [...shared.keys()].flatMap((party) =>

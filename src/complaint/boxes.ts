@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { boxesInLine } from './box-line.js';
 import { type CheckMark, hasCheckMarks } from './check-marks.js';
 import type { Naming } from './naming.js';
-import type { Attributed } from './statements.js';
+import type { Attributed } from './statement.js';
 
 const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
 const nameLine =

@@ -7,7 +7,7 @@ import { hasCapacityBoxes } from './boxes.js';
 import type { Naming } from './naming.js';
 import { type Entry, entriesOf, leadOf, naturalIn } from './roster-entries.js';
 import type { Section } from './sections.js';
-import type { Attributed } from './statements.js';
+import type { Attributed } from './statement.js';
 
 /** Words that show that a list is about how somebody is sued. */
 const asked = /\bcapacit|\bcap\b|\bsu(?:e|ed|es|ing)\b|\bindividual|\bofficial/i;

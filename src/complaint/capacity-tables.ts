@@ -6,7 +6,7 @@ import { capacitiesAnswered } from './capacity-answer.js';
 import { checkMarks, hasCheckMarks } from './check-marks.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
-import type { Attributed } from './statements.js';
+import type { Attributed } from './statement.js';
 
 /** The tables that say how someone is sued. */
 const tables = blocksWith(

@@ -1,6 +1,6 @@
 import type { Capacity, CapacityStatement, Party } from './model.js';
 import { isNatural } from './model.js';
-import type { Attributed } from './statements.js';
+import type { Attributed } from './statement.js';
 
 const combined = (statements: readonly Pick<CapacityStatement, 'individual' | 'official'>[]): Capacity => {
   const individual = statements.some((statement) => statement.individual);

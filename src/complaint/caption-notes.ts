@@ -2,7 +2,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { capacityPhrases } from './capacity-phrase.js';
 import type { Party } from './model.js';
-import type { Attributed } from './statements.js';
+import type { Attributed } from './statement.js';
 
 /** The footnotes of a block in which a capacity is named. */
 const notes = blocksWith((block) => {

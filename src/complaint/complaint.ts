@@ -26,7 +26,8 @@ import type { ListedParty } from './parties.js';
 import { alleges, Parts, sentencesIn, signal, signalBy } from './pleading-text.js';
 import { type ReliefItem, reliefOf } from './relief.js';
 import { type Section, sectionsOf } from './sections.js';
-import { type Attributed, statementsBehindList, statementsOf } from './statements.js';
+import type { Attributed } from './statement.js';
+import { statementsBehindList, statementsOf } from './statements.js';
 
 /** A complaint as a second lawyer reads it. What could not be read is absent. Every span is an offset into the source. */
 export interface Complaint extends Allegations {

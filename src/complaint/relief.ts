@@ -1,17 +1,17 @@
 import type { Block } from '../markdown/block.js';
 import { perBlock, sourceSpan } from '../markdown/document.js';
-import { linesOf } from '../text/lines.js';
-import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { countsNamed, numbersOf } from './count-numbers.js';
 import type { Count } from './counts.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import { type Part, type Parts, signalBy, withSignal } from './pleading-text.js';
+import { itemsOf, kindsOf, type ReliefKind } from './relief-items.js';
 import { isOpen, type Target, targetOf } from './relief-target.js';
-import type { Section } from './sections.js';
 
-export type ReliefKind = 'compensatory' | 'punitive' | 'nominal' | 'injunctive' | 'declaratory' | 'fees' | 'costs';
+export type { ReliefKind } from './relief-items.js';
+
+import type { Section } from './sections.js';
 
 /** One request for relief. */
 export interface ReliefItem {
@@ -24,25 +24,6 @@ export interface ReliefItem {
   /** Where the words of each kind stand. */
   readonly words: Span;
 }
-
-const patterns: readonly [ReliefKind, RegExp][] = [
-  [
-    'punitive',
-    /(?<!\bno )\b(?:punitive|exemplary)\b(?!\s+(?:damages?\s+(?:cannot|are not|is not)|segregation|isolation|confinement|housing|status|measures?))/i,
-  ],
-  ['nominal', /\bnominal\b/i],
-  [
-    'injunctive',
-    /\b(?:injuncti\w+|enjoin\w*|restraining order|order(?:ing|s)? (?:that |requiring |directing |(?:the )?)(?:the )?(?:defendants?|prison|jail|department|city|county|state|department|sheriff|district)|requir(?:e|ing) (?:the )?(?:defendants?|city|county|district))\b/i,
-  ],
-  ['declaratory', /\bdeclar\w+\b(?! under penalty)/i],
-  ['fees', /\b(?:attorneys?['’]?s?['’]? fees?|§+\s*1988|fees)\b/i],
-  ['costs', /\bcosts?\b/i],
-  [
-    'compensatory',
-    /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i,
-  ],
-];
 
 /** "The relief I am seeking for this claim is: …": what follows is asked, each sentence of it. */
 const reliefSought =
@@ -197,58 +178,3 @@ const asks =
 /** What is asked no more: "does not seek", "seeks no", "waives". */
 const negated =
   /\b(?:can['’]?t|can ?not|may not|not entitled to)\b[^.;]{0,20}\b(?:get|have|recover|seek|obtain|punitive)\b|\bno such damages\b|\bnothing\b[^.;]{0,60}\b(?:request|claim|demand|prayer)s?\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:\w+\s+)?(?:seek|ask|request|demand|pray|want|claim)\b|\b(?:seek|ask|request|demand|want|claim)(?:s|ing)?\s+(?:for\s+)?(?:no|neither)\b|\b(?:is|are)\s+(?:not|no)\s+(?:an?\s+)?(?:award|claim|demand|request)s?\s+(?:of|for)\s+(?:\w+\s+)?damages\b|\bno\s+(?:punitive|exemplary|injuncti\w+|declarat\w+|compensatory|nominal|money|monetary)?\s*(?:damages|relief|injunction)\s+(?:is|are|being)\s+(?:sought|asked|requested|claimed|demanded)|\bawards?\s+no\s+(?:\w+\s+)?damages\b/i;
-/** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
-const second =
-  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|(?:for\s+)?an?\s+(?:\p{L}+\s+)?(?:injunction|declaration|order)\s+(?:against|from|requiring|directing|ordering|that)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;
-/** "… for compensatory damages, and against Roe for punitive damages": each "against" has its own. */
-const split =
-  /(?:,|;|,?\s+and)\s+(?=(?:against|from)\s[^,;.]{1,90}?\s(?:for\s+)?(?:an award of\s+)?(?:(?:compensatory|punitive|exemplary|nominal|actual)(?:\s+and\s+\w+)?|injunctive|declaratory)\s+(?:damages|relief)\b)/gi;
-
-/** A request and where the sentence begins that asks for it; one sentence can hold several. */
-interface Item extends Span {
-  readonly asking: number;
-}
-
-/** Cuts a prayer at its items: list items, `(b)` in running text, semicolons, sentences that ask for something of their own. */
-function itemsOf(text: string): Item[] {
-  if (text.includes('\t')) return rowsOf(text);
-  // "Punitive damages. From Roe.": the second goes on the first.
-  const goesOn = ({ start, end }: Span, before: Span | undefined): boolean =>
-    before !== undefined &&
-    before.end - before.start < 60 &&
-    !/\b(?:from|against)\b/i.test(text.slice(before.start, before.end)) &&
-    /^(?:from|against)\s/i.test(text.slice(start, start + 10)) &&
-    !kindsOf(text.slice(start, end)).length;
-  const sentences = sentencesOf(text).filter((sentence, i, all) => !goesOn(sentence, all[i - 1]));
-  const cuts = new Map<number, boolean>([0, ...sentences.map(({ start }) => start)].map((start) => [start, false]));
-  for (const match of text.matchAll(/\n\n+|\n(?=\(?[a-z][.)]\s)|;\s+|(?<=\s)(?=\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)/gu))
-    cuts.set(match.index + match[0].length, false);
-  for (const match of [...text.matchAll(second), ...text.matchAll(split)])
-    if (!cuts.has(match.index + match[0].length)) cuts.set(match.index + match[0].length, true);
-  const starts = [...cuts].sort((a, b) => a[0] - b[0]);
-  let asking = 0;
-  const items = starts.map(([start, goesOn], i): Item => {
-    if (!goesOn) asking = start;
-    return { start, end: starts[i + 1]?.[0] ?? text.length, asking };
-  });
-  return items.filter(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)));
-}
-
-/** Of a table each row asks for something. */
-const rowsOf = (text: string): Item[] =>
-  linesOf(text).flatMap(({ start, end, text: row }) => (/\p{L}{3}/u.test(row) ? [{ start, end, asking: start }] : []));
-
-function kindsOf(words: string): ReliefKind[] {
-  const kinds = patterns.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
-  const onlyPunitive =
-    kinds.includes('punitive') &&
-    !/\b(?:compensatory|actual|general|special|economic|consequential|nominal)\b/i.test(words) &&
-    (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1;
-  const withoutMoney =
-    kinds.includes('compensatory') &&
-    (onlyPunitive ||
-      (/\bnominal damages\b/i.test(words) &&
-        (words.match(/\bdamages\b/gi)?.length ?? 0) <= 1 &&
-        !/\bcompensatory|actual\b/i.test(words)));
-  return withoutMoney ? kinds.filter((kind) => kind !== 'compensatory') : kinds;
-}

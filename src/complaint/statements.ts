@@ -9,20 +9,13 @@ import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
 import { everybody, isInRow, ofSomebody } from './doubts.js';
 import { answersIn } from './form-print.js';
+import { coversSection, underHeading } from './heading-statements.js';
 import { headingOf } from './headings.js';
-import type { CapacityStatement, Place } from './model.js';
-import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import type { Section } from './sections.js';
+import { type Attributed, placeOf, statement } from './statement.js';
 import { candidatesOf } from './suing.js';
-
-/** A statement of capacity and whom it is about. */
-export interface Attributed extends Meant {
-  readonly statement: CapacityStatement;
-  /** Whether it may say so and could not be read for certain; then it states nothing, and a rule that would say "nowhere" is silent. */
-  readonly doubtful?: boolean;
-}
 
 /** The blocks with words that may state a capacity. */
 const stating = blocksWith((block) => {
@@ -58,7 +51,7 @@ export function statementsOf(
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
     for (const candidate of candidates) {
       const attributed =
-        heading && coversSection(placed.block) && !namesPerson(placed.block, naming)
+        heading && coversSection(placed.block, naming)
           ? (underHeading(document, sections, section, candidate, placed, i, naming) ??
             inSentence(document, section, candidate, placed, i, naming))
           : inSentence(document, section, candidate, placed, i, naming);
@@ -87,52 +80,6 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
       return isBehind && isSuing ? (inSentence(document, section, candidate, placed, index, naming) ?? []) : [];
     });
   });
-}
-
-function statement(
-  candidate: Candidate,
-  placed: Placed,
-  place: Place,
-  block: number,
-  scope: Meant['scope'],
-): CapacityStatement {
-  const { phrase, adds } = candidate;
-  return {
-    span: sourceSpan(placed, phrase),
-    individual: phrase.individual,
-    official: phrase.official,
-    place,
-    scope,
-    block,
-    ...(adds ? { adds } : {}),
-  };
-}
-
-function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
-  if (
-    placed.block.marks.some(
-      (mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end,
-    )
-  )
-    return 'footnote';
-  const { start, end } = candidate.sentence;
-  // "In her individual capacity she is sued for damages": how she is sued, whatever for.
-  const isSued = /\b(?:sued|named)\b/i.test(
-    placed.block.prose.running.slice(candidate.verb.start, candidate.phrase.end + 60),
-  );
-  if (section.kind === 'parties' && isSued) return 'parties';
-  // "on this cause, as on the others" narrows nothing.
-  const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
-    placed.block.prose.running.slice(start, end),
-  );
-  if ((section.kind === 'count' || section.kind === 'counts') && !ofAll) return 'count';
-  if (
-    section.kind === 'relief' ||
-    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.running.slice(start, end))
-  )
-    return 'relief';
-  if (section.kind === 'parties') return 'parties';
-  return 'body';
 }
 
 /** What was made of a candidate, and of what: while that stays, it is the same. */
@@ -201,43 +148,4 @@ function attribute(
     section.kind !== 'parties' &&
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.running.slice(candidate.sentence.start));
   return isAside ? { ...said(meant), doubtful: true } : said(meant);
-}
-
-const namesPerson = (block: Block, naming: Naming): boolean =>
-  naming.of(block).some(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party)));
-
-/** "Defendants Sued in Their Individual Capacities": a heading that speaks of those in the paragraphs below it. */
-function coversSection(block: Block): boolean {
-  return (
-    /\bdefendants?\b|\b(?:officers|officials|parties|those|persons)\b/i.test(block.prose.running) &&
-    /\b(?:sued|named|capacit)/i.test(block.prose.running)
-  );
-}
-
-function underHeading(
-  document: Document,
-  sections: readonly Section[],
-  section: Section,
-  candidate: Candidate,
-  placed: Placed,
-  index: number,
-  naming: Naming,
-): Attributed | undefined {
-  const parties: number[] = [];
-  const from = sections.indexOf(section);
-  for (let s = from; s < sections.length; s++) {
-    const part = sections[s] as Section;
-    if (s > from && part.depth <= section.depth) break;
-    for (let i = part.body; i < part.end; i++) {
-      const below = document.blocks.at(i);
-      if (!below || below.struck || below.block.kind !== 'prose') continue;
-      const first = naming
-        .of(below.block)
-        .find(({ parties: meant }) => meant.some((party) => isNatural(naming.parties[party] as Party)));
-      if (first) parties.push(...first.parties);
-    }
-  }
-  const meant = [...new Set(parties)];
-  if (!meant.length) return undefined;
-  return { parties: meant, scope: 'group', statement: statement(candidate, placed, 'heading', index, 'group') };
 }

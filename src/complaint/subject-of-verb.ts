@@ -3,7 +3,7 @@ import { openings } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { inItsClause, named, namesIn, together } from './named.js';
-import type { Mention } from './naming.js';
+import { fronted, nameBehind, objectOf } from './object-of-verb.js';
 import type { Meant, Passage } from './passage.js';
 import { ofTwo } from './pronouns.js';
 import { isSubject, meantBy } from './subject.js';
@@ -122,67 +122,6 @@ const joined = (one: Meant, other: Meant): Meant => ({
   scope: 'group',
 });
 
-/** "Nurse Roe I am suing individually": the one named before those who sue. */
-function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
-  const text = passage.block.prose.running;
-  const who = /(,\s+whom?\s+)?\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(
-    text.slice(sentence.start, verb.start),
-  );
-  if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
-  // "except Roe and Poe, who I am suing individually".
-  if (who[1]) {
-    const row = inRowBefore(passage, sentence.start + who.index);
-    if (row.length) return together(row);
-  }
-  return named({ ...passage, above: [] }, { start: sentence.start, end: sentence.start + who.index });
-}
-
-/** "from Roe and from Poe, in their individual capacities": of all from whom it is asked. */
-function fromEach({ phrase, sentence, verb, after }: Candidate, passage: Passage): Meant | undefined {
-  const text = passage.block.prose.running;
-  if (!phrase.plural || after > sentence.start) return undefined;
-  const word = text.slice(verb.start, verb.end).toLowerCase();
-  const first = text
-    .slice(sentence.start, verb.start)
-    .toLowerCase()
-    .search(new RegExp(`\\b${word}\\b`));
-  if (!/^(?:from|against)$/.test(word) || first < 0) return undefined;
-  const from = sentence.start + first + word.length;
-  return /[;:]|\b(?:damages|relief|fees|costs|injunct\w+|judgment)\b/i.test(text.slice(from, verb.start))
-    ? undefined
-    : named(passage, { start: from, end: phrase.start });
-}
-
-/** "Roe and Poe": the names right before an offset that "and" and commas join. */
-function inRowBefore({ block, naming }: Passage, at: number): Mention[] {
-  const text = block.prose.running;
-  const row: Mention[] = [];
-  let end = at;
-  for (const mention of naming
-    .of(block)
-    .filter((one) => one.end <= at)
-    .reverse()) {
-    if (!/^[\s,]*(?:and\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(mention.end, end))) break;
-    row.push(mention);
-    end = mention.start;
-  }
-  return row;
-}
-
-/** Whom a sentence sues: the pronoun behind its verb, or the names between verb and phrase. */
-function objectOf(candidate: Candidate, passage: Passage): Meant | undefined {
-  const { phrase, sentence, verb } = candidate;
-  const text = passage.block.prose.running;
-  const pronoun =
-    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them)\b/i.exec(
-      text.slice(verb.end, verb.end + 40),
-    );
-  if (!pronoun) return fromEach(candidate, passage) ?? named(passage, { start: verb.end, end: phrase.start });
-  const before = { start: sentence.start, end: verb.start };
-  const isTheirs = /them$/i.test(pronoun[0]) && isGroup(text.slice(before.start, before.end), passage.naming);
-  return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
-}
-
 /** "…: (a) Roe, for …; (b) Poe, for …": those whom the paragraph names behind, or with whom the items of the list below begin. */
 function following(candidate: Candidate, passage: Passage): Meant | undefined {
   const { block, naming, below = [] } = passage;
@@ -242,31 +181,4 @@ function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
   if (!last || !/^[\s,]*$/.test(text.slice(last.end, phrase.start))) return undefined;
   const before = text.slice(Math.max(0, last.start - 30), last.start);
   return /\bincluding\s+(?:\p{L}+\s+)?$/u.test(before) ? { parties: last.parties, scope: 'one' } : undefined;
-}
-
-/** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
-function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined {
-  const text = block.prose.running;
-  if (
-    !/(?:\band|,|\bagainst)\s*,?\s*$/i.test(text.slice(0, phrase.start)) ||
-    !/^\s*(?:only|alone)?,\s/.test(text.slice(phrase.end))
-  )
-    return undefined;
-  const behind = naming.of(block).filter(({ start }) => start > phrase.end);
-  const [next] = behind;
-  // "in his official capacity, because the lockdown was County policy" has no name there.
-  if (
-    !next ||
-    !/^\s*(?:only|alone)?,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(
-      text.slice(phrase.end, next.start),
-    )
-  )
-    return undefined;
-  const isInRow = (i: number): boolean =>
-    behind
-      .slice(0, i)
-      .every(({ end }, j) =>
-        /^[\s,]*(?:and\s+)?(?:\p{Lu}\p{L}*\s+)?$/u.test(text.slice(end, (behind[j + 1] as Mention).start)),
-      );
-  return together(behind.filter((_, i) => isInRow(i)));
 }

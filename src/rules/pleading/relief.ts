@@ -1,6 +1,7 @@
 import type { Complaint } from '../../complaint/complaint.js';
 import { isNatural } from '../../complaint/model.js';
-import { alleges, type Parts, signal, withSignal } from '../../complaint/pleading-text.js';
+import { alleges, sentencesIn, signal } from '../../complaint/pleading-text.js';
+import { perBlock } from '../../markdown/document.js';
 import { addBeforeClosing } from '../insertion.js';
 import { titleSpan } from '../names.js';
 import type { Found, Rule } from '../rule.js';
@@ -10,9 +11,9 @@ const asks = signal(
 );
 
 /** What an item of a prayer asks for, without a verb that asks. */
-const asked = signal(
-  /\b(?:awards?|grant|enter|orders?|declar\w+|enjoin\w*|injunct\w+|judgment|relief|damages|compensat\w+|costs|fees|pay|reliev\w+|expung\w+|reinstat\w+|releas\w+|money|dollars)\b|\$\s?\d/i,
-);
+const asked =
+  /\b(?:awards?|grant|enter|orders?|declar\w+|enjoin\w*|injunct\w+|judgment|relief|damages|compensat\w+|costs|fees|pay|reliev\w+|expung\w+|reinstat\w+|releas\w+|money|dollars)\b|\$\s?\d/i;
+const asksIn = perBlock((block) => sentencesIn(block).some(({ text, quoted }) => !quoted && asked.test(text)));
 
 /** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */
 function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): string {
@@ -26,11 +27,12 @@ function prayer({ defendants, plaintiffs, pleads1983, document }: Complaint): st
   return `WHEREFORE, Plaintiff${plaintiffs.length > 1 ? 's ask' : ' asks'} the Court for judgment, ${money}, ${pleads1983 && !/\bpro se\b|\bwithout (?:a lawyer|counsel)\b/i.test(document.text) ? 'reasonable attorney’s fees under 42 U.S.C. § 1988(b), ' : ''}costs, and all other relief that is just.`;
 }
 
-/** Whether the prayer asks for anything below its heading. */
-function isAsked(parts: Parts): boolean {
-  for (const { section, index } of withSignal(parts, asked))
-    if (section.kind === 'relief' && index >= section.body) return true;
-  return false;
+/** Whether a prayer asks for anything below its heading. */
+function isAsked({ sections, parts }: Complaint): boolean {
+  return sections.some(
+    ({ kind, body, end }) =>
+      kind === 'relief' && [...parts.within({ start: body, end })].some(({ placed }) => asksIn(placed.block)),
+  );
 }
 
 /** Fed. R. Civ. P. 8(a)(3). */
@@ -40,7 +42,7 @@ export const rule: Rule = {
   title: 'There is no demand for relief',
   *check({ complaint }): Iterable<Found> {
     if (complaint?.court?.system !== 'federal') return;
-    if (isAsked(complaint.parts) || alleges(complaint.parts, asks)) return;
+    if (isAsked(complaint) || alleges(complaint.parts, asks)) return;
     yield {
       span: titleSpan(complaint),
       message:

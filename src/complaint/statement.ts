@@ -1,0 +1,60 @@
+import { type Placed, sourceSpan } from '../markdown/document.js';
+import type { Candidate } from './candidate.js';
+import type { CapacityStatement, Place } from './model.js';
+import type { Meant } from './passage.js';
+import type { Section } from './sections.js';
+
+/** A statement of capacity and whom it is about. */
+export interface Attributed extends Meant {
+  readonly statement: CapacityStatement;
+  /** Whether it may say so and could not be read for certain; then it states nothing, and a rule that would say "nowhere" is silent. */
+  readonly doubtful?: boolean;
+}
+
+/** What a candidate states; `scope` is of how many. */
+export function statement(
+  candidate: Candidate,
+  placed: Placed,
+  place: Place,
+  block: number,
+  scope: Meant['scope'],
+): CapacityStatement {
+  const { phrase, adds } = candidate;
+  return {
+    span: sourceSpan(placed, phrase),
+    individual: phrase.individual,
+    official: phrase.official,
+    place,
+    scope,
+    block,
+    ...(adds ? { adds } : {}),
+  };
+}
+
+/** Where a candidate stands: a footnote, a count, a request for relief, the parties, or the body at large. */
+export function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
+  if (
+    placed.block.marks.some(
+      (mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end,
+    )
+  )
+    return 'footnote';
+  const { start, end } = candidate.sentence;
+  // "In her individual capacity she is sued for damages": how she is sued, whatever for.
+  const isSued = /\b(?:sued|named)\b/i.test(
+    placed.block.prose.running.slice(candidate.verb.start, candidate.phrase.end + 60),
+  );
+  if (section.kind === 'parties' && isSued) return 'parties';
+  // "on this cause, as on the others" narrows nothing.
+  const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
+    placed.block.prose.running.slice(start, end),
+  );
+  if ((section.kind === 'count' || section.kind === 'counts') && !ofAll) return 'count';
+  if (
+    section.kind === 'relief' ||
+    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.running.slice(start, end))
+  )
+    return 'relief';
+  if (section.kind === 'parties') return 'parties';
+  return 'body';
+}
