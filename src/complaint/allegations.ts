@@ -108,7 +108,7 @@ function juryBlock(document: Document): Placed | undefined {
 const signed =
   /(?:^|\s)\/?s\/\s|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|\(signed\)|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
 const contact =
-  /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|(?<![-\d#]|[Nn]o\.\s)\b\d{5}(?:-\d{4})?\b|\b\d{1,6}\s+(?:[NSEW]\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
+  /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|(?<![-\d#]|[Nn]o\.\s)\b\d{5}(?:-\d{4})?\b|(?<![Nn]o\.\s{0,2}|#)\b\d{1,6}[ \t]+(?:[NSEW]\.?[ \t]+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
 /** "[signature block]" is a place for one. */
 const placeholder = /\[[^\]\n]*signature[^\]\n]*\]|\([^()\n]*signature (?:page|block|line)[^()\n]*\)/gi;

@@ -143,6 +143,9 @@ export function kindOf(text: string): ChunkKind {
   return name.kind === 'none' ? (/^\p{Lu}[\p{L}'’-]+$/u.test(plain) ? 'name' : 'description') : 'name';
 }
 
+/** "Prosecuting Attorney of Lake County", "Medical Examiner of Lake County". */
+const isLegalOffice = (word: string): boolean => /^(?:attorney|examiner|defender|counsel|solicitor)$/.test(word);
+
 /** "Sheriff of Lake County", "Executive Director of Safety": an office described, with no name in it. */
 function isOffice(text: string): boolean {
   const words = text.split(/\s+/).map(bare);
@@ -152,9 +155,12 @@ function isOffice(text: string): boolean {
   const before = words.slice(0, at);
   const last = before.at(-1) as string;
   return (
-    (/^(?:head|members?)$/.test(last) || before.some((word) => titles.has(word) && !weakTitles.has(word))) &&
-    !/^(?:board|city|county|town|village|state|department|university|office|district)$/.test(
-      before[0] === 'the' ? (before[1] ?? '') : (before[0] as string),
-    )
+    (isLegalOffice(last) ||
+      /^(?:head|members?)$/.test(last) ||
+      before.some((word) => titles.has(word) && !weakTitles.has(word))) &&
+    (isLegalOffice(last) ||
+      !/^(?:board|city|county|town|village|state|department|university|office|district)$/.test(
+        before[0] === 'the' ? (before[1] ?? '') : (before[0] as string),
+      ))
   );
 }

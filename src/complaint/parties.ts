@@ -67,7 +67,11 @@ class ListReader {
     const again = namedAgain(drafts, body);
     if (again) this.repeated.push(again);
     else if (isMisspeltTitle(chunk, next) && isTitleAbove(chunk, current, next)) this.pending = chunk.text;
-    else if (body.trim() && !isOfOffice(chunk, before) && startsParty(chunk, body, current, this.style, before, next)) {
+    else if (
+      body.trim() &&
+      !isOfOffice(chunk, before, next) &&
+      startsParty(chunk, body, current, this.style, before, next)
+    ) {
       if (isGroupLabel(body, next)) return;
       if (chunk.separator === ';' || chunk.separator === 'paragraph') this.leading = [];
       this.begin(draftOf(prose, body, at, this.pending, current, chunk));
@@ -101,9 +105,13 @@ class ListReader {
   }
 }
 
-/** "in his official capacity as Chief of the Metropolitan Police Department, City of Ransom": whose department it is. */
-const isOfOffice = ({ separator, text }: PartyChunk, before: PartyChunk | undefined): boolean =>
+/** "Dean of the College of Law, Ohio State University, in her …", "as Chief of the Metropolitan Police Department, City of Ransom": where the office is. */
+const isOfOffice = ({ separator, text }: PartyChunk, before?: PartyChunk, next?: PartyChunk): boolean =>
   separator === ',' &&
+  ((before?.kind === 'office' && next?.kind === 'capacity' && /\b(?:his|her)\b/i.test(next.text)) ||
+    isOfDepartment(text, before));
+
+const isOfDepartment = (text: string, before?: PartyChunk): boolean =>
   before?.kind === 'capacity' &&
   /^(?:the\s+)?(?:city|county|town|village|parish|state|commonwealth) of\s/i.test(text.trim()) &&
   /\b(?:of|for|with) (?:the )?[^,;]*\b(?:department|division|bureau|office|agency)$/i.test(before.text.trim());

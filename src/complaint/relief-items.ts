@@ -20,7 +20,7 @@ const patterns: readonly [ReliefKind, RegExp][] = [
   ['costs', /\bcosts?\b/i],
   [
     'compensatory',
-    /\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i,
+    /\bback ?pay\b|\bfront pay\b|\blost (?:wages|earnings|income)\b|\bmoney judgment\b|\brestitution\b|\breimburse\w*|\b(?:compensatory|actual|general|special|economic|money|monetary|consequential)\b[^.;]{0,40}\bdamages\b|\bdamages (?:in an amount|for|against|according|of \$)|\$\s?\d[\d,.]*(?!\s*(?:in\s+)?punitive)|\bdamages\b/i,
   ],
 ];
 

@@ -98,14 +98,24 @@ function passage({ prose }: Reading, block: Block): string {
 
 /** Whether a passage says that the case fell, or names what felled it. */
 function saysSo(passage: string, { byName, byCite }: Fallen): boolean {
-  if (said.test(passage) || (byCite && passage.includes(byCite))) return true;
+  if (said.test(passage) || (byCite && isNamed(passage, byCite))) return true;
   const [one = '', other = ''] = byName.split(' v. ');
   return [byName, one, other].some(
     (name) =>
       name.length > 3 &&
       !/^(?:United States|California|Texas|Florida|Illinois|Ohio|Oregon|Virginia|Kansas)$/.test(name) &&
-      passage.includes(name),
+      isNamed(passage, name),
   );
+}
+
+/** "See also Bell Atlantic Corp. v. Twombly": cited as going the same way, it tells nothing of a fall. */
+const inSupport = /\b(?:see also|accord),?\s+[\p{L}.,’'&*_\s\d]{0,60}$/iu;
+
+/** Whether a passage names what felled the case, and not in support of it. */
+function isNamed(passage: string, name: string): boolean {
+  for (let at = passage.indexOf(name); at >= 0; at = passage.indexOf(name, at + 1))
+    if (!inSupport.test(passage.slice(Math.max(0, at - 90), at))) return true;
+  return false;
 }
 
 /** Whether the history of a citation says so: one that comes with the next few. */

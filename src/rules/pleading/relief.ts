@@ -12,7 +12,7 @@ const asks = signal(
 
 /** What an item of a prayer asks for, without a verb that asks. */
 const asked =
-  /\b(?:awards?|grant|enter|orders?|declar\w+|enjoin\w*|injunct\w+|judgment|relief|damages|compensat\w+|costs|fees|pay|reliev\w+|expung\w+|reinstat\w+|releas\w+|money|dollars)\b|\$\s?\d/i;
+  /\b(?:awards?|grant|enter|orders?|declar\w+|enjoin\w*|injunct\w+|judgment|relief|damages|compensat\w+|costs|fees|(?:re)?pa(?:y|id)|reliev\w+|restitution|reimburs\w+|made? \w+ whole|be made whole|expung\w+|reinstat\w+|releas\w+|money|dollars)\b|\$\s?\d/i;
 const asksIn = perBlock((block) => sentencesIn(block).some(({ text, quoted }) => !quoted && asked.test(text)));
 
 /** A litigant without a lawyer has no attorney's fees (Kay v. Ehrler, 499 U.S. 432 (1991)). Asks money of those who can owe it, and of nobody else anything but what looks ahead (Will, 491 U.S. at 71 & n.10). */

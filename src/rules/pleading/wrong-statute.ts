@@ -59,6 +59,13 @@ const sections: readonly {
     title: '28',
     section: '1334',
     right: '1343',
+    about: /\b1334\s?\(a\)\s?\((?:3|4)\)/,
+    why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)',
+  },
+  {
+    title: '28',
+    section: '1334',
+    right: '1343',
     about: /\bcivil rights\b/i,
     not: /\bbankruptcy\b/i,
     why: 'civil-rights jurisdiction is 28 U.S.C. § 1343(a)(3)',
