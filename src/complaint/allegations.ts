@@ -72,9 +72,9 @@ const venue = signalBy(
       ({ text, quoted }) => !quoted && venueWords.test(text.replace(/\bchange of venue\b/gi, ' ')),
     ),
 );
-const demand = /\bjur(?:y|ors)\b/i;
+const demand = /\bjury\b|\b(?:demand|request)\w*\b[^.;]{0,60}\bjurors\b/i;
 const other =
-  /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b|\bwithout a jury\b|\bwaiv\w+ (?:(?:a|his|her|their|its|the right to|any right to) ){0,2}(?:trial by )?jury\b|\bjury (?:trial )?is (?:hereby )?(?:waived|not demanded)\b|\bno jury\b|\breserv\w+ (?:the|his|her|their) right to (?:demand|request|ask for) a (?:trial by )?jury\b|\b(?:acquitted|convicted|tried|found) by (?:a|the) jury\b/gi;
+  /\bgrand\s+jur(?:y|ies)\b|\bleave it to the jury\b|\bjury (?:acquitted|convicted|found|duty|pool|selection)\b|\b(?:a|the) jury (?:acquitted|convicted|found)\b|\bquestions? for (?:a|the) jury\b|\bperjury\b|\b(?:criminal|his|her|their) (?:criminal )?jury trial\b|\bwithout a jury\b|\bwaiv\w+ (?:(?:a|his|her|their|its|the right to|any right to) ){0,2}(?:trial by )?jury\b|\bjury (?:trial )?is (?:hereby )?(?:waived|not demanded)\b|\bno jury\b|\breserv\w+ (?:the|his|her|their) right to (?:demand|request|ask for) a (?:trial by )?jury\b(?![^.;]*\bdemands?\b)|\b(?:acquitted|convicted|found|(?:was|were|been) tried) by (?:a|the) jury\b/gi;
 /** A sentence that demands a jury, or a form's box for it; `asks` where the boxes stand in the block below. */
 const demands = blocksWith((block): 'demands' | 'asks' | undefined => {
   if (block.kind !== 'prose' || !/jur(?:y|ors)/i.test(block.prose.text)) return undefined;

@@ -23,10 +23,13 @@ export const isItem = (line: string): boolean => /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|
 /** The items of a list right below a block, lettered, numbered or with a mark. */
 export function itemsBelow(document: Document, index: number, section: Section): Block[] {
   const items: Block[] = [];
+  // A numbered paragraph is followed by others of its kind, which are no list of its own.
+  const isNumbered = /^\W*\d{1,3}[.)]\s/.test(document.blocks.block(index)?.source ?? '');
   for (let i = index + 1; i < section.end && items.length < 40; i++) {
     const block = document.blocks.block(i);
     if (block?.kind !== 'prose' || document.blocks.isStruck(i)) continue;
-    if (!isItem(block.source)) break;
+    const number = /^\W*\(?(\d{1,3})[.)]\s/.exec(block.source)?.[1];
+    if (!isItem(block.source) || (number !== undefined && (isNumbered || (!items.length && number !== '1')))) break;
     items.push(block);
   }
   return items;

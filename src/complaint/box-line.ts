@@ -3,7 +3,7 @@ import { type CheckMark, checkMarks, yesAndNo } from './check-marks.js';
 /** A box of a line that stands for a capacity; offsets into the line. */
 export interface LineBox {
   readonly mark: CheckMark;
-  /** Where the words that go with it end: its own end where they stand before it. */
+  /** Where the words that go with it end, or the box itself where they stand before it. */
   readonly end: number;
   readonly individual: boolean;
   readonly official: boolean;
@@ -28,7 +28,7 @@ const named = (word: string): Pick<LineBox, 'individual' | 'official'> => {
 /** The boxes of a line of a form that stand for capacities: before the words, behind them, or as the answer to a question. */
 export function boxesInLine(line: string): LineBox[] {
   // "acted individually ☐ in official capacity ☒": what a report asked of somebody's conduct.
-  if (/\bact(?:s|ed|ing)\s+(?:individually|officially|in)\b/i.test(line)) return [];
+  if (/\bact(?:s|ed|ing)?\s+(?:individually|officially|in)\b/i.test(line)) return [];
   const asked = question.exec(line);
   if (asked) {
     const answers = yesAndNo(line);

@@ -14,7 +14,7 @@ const nameLine =
 const entryStart =
   /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Tt]he\s+)?(?:[Dd]efendant(?:\s*\([^()]{3,60}\)\s*:|,)?\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
-/** A box before a capacity, in a block's prose: where its line starts, and where its words end. */
+/** A box that stands for a capacity, in a block's prose: where its line starts, and where the box ends, or its words where they stand behind it. */
 interface Boxed {
   readonly line: number;
   readonly mark: CheckMark;
@@ -23,7 +23,7 @@ interface Boxed {
   readonly official: boolean;
 }
 
-/** The boxes of each block that stand before a capacity. */
+/** The boxes of each block that stand for a capacity. */
 const boxed = blocksWith(({ kind, prose: { text } }: Block): readonly Boxed[] | undefined => boxesIn(kind, text));
 
 /** Whether a block has boxes to check for a capacity: then the words behind them are the form's own. */
@@ -48,11 +48,11 @@ function boxesIn(kind: Block['kind'], text: string): readonly Boxed[] | undefine
   return found.length && isAsked ? found : undefined;
 }
 
-/** A box of a court's complaint form, checked or not, that stands before a capacity. Spans are of the source. */
+/** A box of a court's complaint form, checked or not, that stands for a capacity. Spans are of the source. */
 export interface CapacityBox {
   /** The box. */
   readonly mark: Span;
-  /** The box and the words behind it. */
+  /** The box, with its words where they stand behind it. */
   readonly span: Span;
   readonly checked: boolean;
   readonly individual: boolean;
@@ -167,7 +167,7 @@ function entriesBy(naming: Naming): ReturnType<typeof blocksWith<readonly Entry[
 function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined {
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
-    const isEach = /\beach\b|\bdefendants\b|\(s\)/i.test(line.slice(0, line.length - name.length));
+    const isEach = /\beach\b|\bdefendants\b/i.test(line.slice(0, line.length - name.length));
     const found = naming.find(name);
     const meant = isEach ? [...new Set(found.flatMap(({ parties }) => [...parties]))] : found[0]?.parties;
     const ofDefendant = /\bdefendant/i.test(line.slice(0, line.length - name.length));

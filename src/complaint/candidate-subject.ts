@@ -31,7 +31,7 @@ export function meantByCandidate(candidate: Candidate, passage: Passage): Meant 
 
 /** "against Turn-Key and Sheriff Roe in his official capacity": a company is no "he". */
 function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, { block, naming }: Passage): Meant | undefined {
-  if (!meant || !/\b(?:his|her)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
+  if (!meant || /\b(?:its|their)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
   const persons = meant.parties.filter((index) => isNatural(naming.parties[index] as Party));
   return persons.length && persons.length < meant.parties.length ? { ...meant, parties: persons } : meant;
 }
@@ -45,7 +45,9 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
       // "**Jane Roe**, nurse. Individual capacity."
       return (
         ofLead(passage) ??
-        (isAlone(candidate, passage) ? ofItem(candidate.sentence.start, { ...passage, above: [] }) : undefined)
+        (isAlone(candidate, passage)
+          ? (ofItem(candidate.sentence.start, { ...passage, above: [] }) ?? ofEntry(candidate, passage))
+          : undefined)
       );
     case 'bracketed':
       return ofBracket(candidate, passage);
@@ -69,19 +71,25 @@ function ofBracket({ phrase, sentence, after }: Candidate, passage: Passage): Me
   if (!last || !/^[^.;]*$/.test(text.slice(last.end, phrase.start).replace(/\b\p{Lu}\p{L}*\.|\b\p{L}\./gu, '')))
     return undefined;
   if (finite.test(text.slice(last.end, phrase.start))) return undefined;
+  // "Roe, Poe, and Weiss (individual capacity)", where no other has a bracket of its own.
+  const isOnly =
+    after <= sentence.start &&
+    !/[([][^()[\]]*(?:capacit|individual|official)/i.test(text.slice(phrase.end, sentence.end));
+  const joint = isOnly
+    ? /^[\s,]*(?:(?:and|&)\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u
+    : /^\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u;
   const isJoined = (mention: Mention, i: number): boolean =>
-    before
-      .slice(i, -1)
-      .every(({ end }, j) =>
-        /^\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(end, (before[i + j + 1] as Mention).start)),
-      ) || mention === last;
+    mention === last ||
+    before.slice(i, -1).every(({ end }, j) => joint.test(text.slice(end, (before[i + j + 1] as Mention).start)));
   return together(before.filter(isJoined));
 }
 
 /** Whether a sentence is nothing but the words that name a capacity. */
 const isAlone = ({ phrase, sentence }: Candidate, { block }: Passage): boolean =>
   (phrase.individual || phrase.official) &&
-  /^\s*(?:only|alone)?[\s.;)]*$/i.test(block.prose.running.slice(phrase.end, sentence.end));
+  /^\s*(?:only|alone)?(?:,\s*(?:the )?same as [^.;]{1,40})?[\s.;)]*$/i.test(
+    block.prose.running.slice(phrase.end, sentence.end),
+  );
 
 /** "**Jane Roe**, warden.⏎**Capacity:** official": of the one with whom the entry begins, in its block or in one above. */
 function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
@@ -131,8 +139,10 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
     return ofItem(sentence.start, { ...passage, above: [] });
   const isOfPerson = /\b(?:his|hers?)\b/i.test(text.slice(phrase.start, phrase.end));
   const natural = ({ parties }: Mention): boolean =>
-    !isOfPerson || parties.some((index) => isNatural(passage.naming.parties[index] as Party));
-  const last = namesIn(passage, region).findLast(natural);
+    parties.some((index) => isNatural(passage.naming.parties[index] as Party));
+  const inRegion = namesIn(passage, region);
+  // "Roe, deputy of Kell County: individual capacity" speaks of Roe.
+  const last = inRegion.findLast(natural) ?? (isOfPerson ? undefined : inRegion.at(-1));
   if (suing === 'fragment') {
     const isAmong =
       candidate.after > sentence.start ||

@@ -1,5 +1,6 @@
 import { isMisspelt } from '../text/misspelling.js';
 import type { Span } from '../text/span.js';
+import { abbreviations, isCapacity, isIndividual, isOfficial } from './capacity-spelling.js';
 
 /** A word of a sentence, in lower case, or a mark between words. */
 export interface Token extends Span {
@@ -7,16 +8,6 @@ export interface Token extends Span {
 }
 
 const tokenPattern = /[\p{L}’']+|[.;:()[\],&/]/gu;
-/** With the abbreviations of those who write by hand: "ind. cap.", "off. cap."; and as typed in a hurry: "indivdual", "capasity". */
-export const isIndividual = (word: string): boolean =>
-  /^(?:individual|personal|indi?v?|indv|pers)$/.test(word) ||
-  isMisspelt(word, 'individual', 2) ||
-  isMisspelt(word, 'personal', 1);
-export const isOfficial = (word: string): boolean =>
-  /^(?:official|off|offic)$/.test(word) || (word.startsWith('of') && isMisspelt(word, 'official', 2));
-export const isCapacity = (word: string): boolean =>
-  /^(?:capacity|capacities|caps?)$/.test(word) || isMisspelt(word, 'capacity', 2) || isMisspelt(word, 'capacities', 2);
-const abbreviations = /^(?:indi?v?|indv|pers|off|offic)$/;
 export const pronouns = new Set(['his', 'her', 'their', 'there', 'its', 'the', 'a', 'an', 'hers', 'theirs']);
 /** What can stand between the words of one phrase. */
 export const connectors = new Set([
@@ -85,6 +76,8 @@ export interface Atom {
   readonly adverb: boolean;
   readonly plural: boolean;
   readonly adjective?: string;
+  /** Whether it says "both capacities" and names none: a pronoun behind it repeats nothing. */
+  readonly inBoth?: boolean;
   /** Whether it is "his" for "his individual capacity". */
   readonly elliptical?: boolean;
 }
@@ -139,7 +132,7 @@ const noName = /^(?:[.;:]|not|nor|neither|that|which|who|whom|held|is|was|are|we
 
 /** "Fimbres in her individual capacity, and Nunn in his": a pronoun that nothing follows repeats the capacity named before in the sentence. */
 function elliptical(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
-  if (!last || last.adverb || last.individual === last.official) return undefined;
+  if (!last || last.adverb || last.inBoth || (!last.individual && !last.official)) return undefined;
   if (tokens[i - 1]?.word !== 'in' || !/^(?:his|hers?|theirs?)$/.test((tokens[i] as Token).word)) return undefined;
   const next = tokens[i + 1]?.word;
   if (next !== undefined && !/^[.;,)]$/.test(next)) return undefined;
@@ -156,6 +149,7 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   let at = i - 1;
   let from = i;
   let pronoun = false;
+  let inBoth = false;
   let adjective: string | undefined;
   for (; at >= 0 && i - at <= 12; at--) {
     const word = (tokens[at] as Token).word;
@@ -171,9 +165,9 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
       break;
     else if (pronouns.has(word)) pronoun = true;
     else if (at === i - 1 && (word === 'both' || (word === 'two' && /ies$/.test((tokens[i] as Token).word))))
-      individual = official = true;
+      individual = official = inBoth = true;
     else if (pronoun && word === 'of' && tokens[at - 1]?.word === 'both' && !individual && !official)
-      individual = official = true;
+      individual = official = inBoth = true;
     else if (word === '.' && abbreviations.test(tokens[at - 1]?.word ?? '')) continue;
     else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {
       // "in their individual, and not their official, capacities": what is denied is not named.
@@ -197,7 +191,8 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
   }
   const plural =
     (tokens[i] as Token).word === 'capacities' && /^(?:their|all|respective)$/.test(tokens[i - 2]?.word ?? '');
-  if (individual || official) return { from, to: i, individual, official, adverb: false, plural };
+  if (individual || official)
+    return { from, to: i, individual, official, adverb: false, plural, ...(inBoth ? { inBoth } : {}) };
   if (/^(?:caps?|ones?)$/.test((tokens[i] as Token).word)) return undefined;
   if (!pronoun || /^(?:the|a|an)$/.test(tokens[i - 1]?.word ?? '')) return undefined;
   if (adjective === 'representative' || adjective === 'fiduciary' || adjective === 'mental') return undefined;

@@ -4,7 +4,7 @@ import { capacitiesAnswered } from './capacity-answer.js';
 
 /** "Capacity:", "Capacity in which sued:", "Capacity of the RHU Defendants.": what stands behind it is the answer. */
 const label =
-  /(?:^|\n|[.;]\s+)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:the\s+)?(?:in (?:what|which) capacity\b[^?\n]{0,100}(?=\?)|how (?:is (?:he|she|this person|this defendant) )?(?:being )?sued(?=\s*[:?])|sued (?:in|as)(?=\s*:)|(?:official|individual|personal)(?: and\/or| or|,) (?:official|individual|personal) capacity(?=\s*[:?])|capacity|capacities)(?:(?:\s+(?:of suit|(?:in which )?(?:being |he is |she is |(?:[^\n.:;]{2,60} )(?:is|are) )?sued(?: in)?))?(?:\s*\([^()\n]{1,60}\))?\s*(?::|\bis\b|\bare\b|\?)|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
+  /(?:^|\n|[.;]\s+)[^\p{L}\n]*(?:\(@\w*\)\W*)?(?:the\s+)?(?:in (?:what|which) capacity\b[^?\n]{0,100}(?=\?)|how (?:is (?:he|she|this person|this defendant) )?(?:being )?sued(?=\s*[:?])|sued (?:in|as)(?=\s*:)|(?:official|individual|personal)(?: and\/or| or|,) (?:official|individual|personal) capacity(?=\s*[:?])|capacity|capacities)(?:(?:\s+(?:of suit|(?:in which )?(?:being |he is |she is |(?:[^\n.:;]{2,60} )(?:is|are) )?sued(?: in)?))?(?:\s*\([^()\n]{1,60}\))?\s*(?::|\?|(?<=\bsued(?: in| on it)?\s*)\b(?:is|are)\b)|\s+of\s+[^\n.:]{2,60}[.:])\s*([^\n.;(]{1,120})/giu;
 /** The words of an answer and nothing else, up to a comma, so that no sentence is taken for one. */
 const answer =
   /^(?:(?:in|his|her|is|their|both|and|not|only|but|individual|official|personal|individually|officially|personally|capacity|capacities|the)\b|\s|[&/]|,(?=\s*(?:and|but|not)\b))+(?=,|$)/i;

@@ -7,10 +7,10 @@ import { hasCapacityBoxes } from './boxes.js';
 import type { Naming } from './naming.js';
 import { type Entry, entriesOf, leadOf, naturalIn } from './roster-entries.js';
 import type { Section } from './sections.js';
-import type { Attributed } from './statement.js';
+import { type Attributed, placeIn } from './statement.js';
 
 /** Words that show that a list is about how somebody is sued. */
-const asked = /\bcapacit|\bcap\b|\bsu(?:e|ed|es|ing)\b|\bindividual|\bofficial/i;
+const asked = /\bcapacit|\bcap\.|\bsu(?:e|ed|es|ing)\b/i;
 /** Quick refusal: a capacity behind a mark, at the beginning of a line, or wide apart from what stands before it. */
 const mayList =
   /(?:^|\n|[:;.([/,–—=]|\s-|\s{3})\s*(?:(?:in|his|her|their|both|the|sued|being|only)\s+)*(?:individual|personal|official|both|ind\b|indv|indiv|off\b)/i;
@@ -59,17 +59,10 @@ function statementOf(
   { answer, words, parties, persons, rest }: Entry,
   placed: Placed,
   block: number,
-  { kind }: Section,
+  section: Section,
 ): Attributed {
   const scope = parties.length > 1 ? 'group' : 'one';
-  const place =
-    kind === 'parties'
-      ? 'parties'
-      : kind === 'count' || kind === 'counts'
-        ? 'count'
-        : kind === 'relief'
-          ? 'relief'
-          : 'body';
+  const place = placeIn(section);
   const { individual, official } = answer;
   const meant = { parties, scope, ...(persons ? { persons } : {}), ...(rest ? { rest } : {}) } as const;
   return { ...meant, statement: { span: sourceSpan(placed, words), individual, official, place, scope, block } };

@@ -2,7 +2,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { capacitiesAnswered } from './capacity-answer.js';
+import { answerIn, capacitiesAnswered } from './capacity-answer.js';
 import { checkMarks, hasCheckMarks } from './check-marks.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
@@ -67,32 +67,35 @@ export function tableStatements(document: Document, from: number, naming: Naming
     if (boxes) return rows.flatMap((row) => boxesOf(placed, index, row, boxes, naming, rows.length));
     const column = head?.findIndex(({ text }) => /\bcapacit(?:y|ies)\b|\bsued\b/i.test(text)) ?? -1;
     if (column < 0 && head && [head, ...rows].every((row) => row.length === 2))
-      return entryStatement(placed, index, [head, ...rows], naming);
+      return entryStatements(placed, index, [head, ...rows], naming);
     return column < 0
       ? []
       : withoutDitto(rows, column).flatMap((row) => rowStatement(placed, index, row, column, naming) ?? []);
   });
 }
 
-/** A table with labels down its left side is one entry: "Name | Roe", "Capacity in which sued | Individual", "Official capacity? | Yes". */
-function entryStatement(
+/** A table with labels down its left side, one entry after another: "Name | Roe", "Capacity in which sued | Individual", "Official capacity? | Yes". */
+function entryStatements(
   placed: Placed,
   block: number,
   rows: readonly (readonly Cell[])[],
   naming: Naming,
 ): Attributed[] {
-  const name = rows.find(([label]) => /\bname\b|^\W*defendant\b/i.test(label?.text ?? ''));
-  const parties = name ? namedFirst(name.slice(1), naming) : [];
-  if (!parties.length) return [];
+  let parties: readonly number[] = [];
   return rows.flatMap(([label, cell]): Attributed[] => {
-    if (!label || !cell || !/\bcapacit|\bsued\b/i.test(label.text)) return [];
+    if (!label || !cell) return [];
+    if (/\bname\b|^\W*defendant\b/i.test(label.text)) parties = namedFirst([cell], naming);
+    if (!parties.length || !/\bcapacity\b(?! of\b)|\bsued\b/i.test(label.text)) return [];
     const isYes = /^\W*(?:x|yes|y)\W*$/i.test(cell.text);
-    const { individual, official } = capacitiesAnswered(isYes ? label.text : cell.text);
-    if (!individual && !official) return [];
+    const named = isYes ? capacitiesAnswered(label.text) : answerIn(cell.text);
+    if (!named?.individual && !named?.official) return [];
+    const { individual, official } = named;
     const span = sourceSpan(placed, cell);
     return [{ parties, scope: 'one', statement: { span, individual, official, place: 'table', scope: 'one', block } }];
   });
 }
+
+const neither = { individual: false, official: false };
 
 /** A ditto mark repeats the cell above it. */
 function withoutDitto(rows: readonly (readonly Cell[])[], column: number): (readonly Cell[])[] {
@@ -160,9 +163,11 @@ function rowStatement(
 ): Attributed | undefined {
   const cell = row[column];
   if (!cell || hasCheckMarks(cell.text)) return undefined;
-  const { individual, official } = capacitiesAnswered(cell.text);
-  const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
   const parties = namedFirst(row, naming);
+  const isBody = parties.every((party) => !isNatural(naming.parties[party] as Party));
+  // Of a body only an answer counts: "Municipality; official policy at issue" is none.
+  const { individual, official } = isBody ? (answerIn(cell.text) ?? neither) : capacitiesAnswered(cell.text);
+  const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
   if ((!individual && !official && !unclear) || !parties.length) return undefined;
   const span = sourceSpan(placed, cell);
   return {
@@ -172,12 +177,9 @@ function rowStatement(
   };
 }
 
-/** The persons in the first cell that names a party, or the body that it names. */
+/** The persons in the first cell that names one; where the row names bodies only, the first of them. */
 function namedFirst(cells: readonly Cell[], naming: Naming): number[] {
-  for (const { text } of cells) {
-    const parties = [...new Set(naming.find(text).flatMap((mention) => [...mention.parties]))];
-    const persons = parties.filter((party) => isNatural(naming.parties[party] as Party));
-    if (parties.length) return persons.length ? persons : parties.slice(0, 1);
-  }
-  return [];
+  const named = cells.map(({ text }) => [...new Set(naming.find(text).flatMap((mention) => [...mention.parties]))]);
+  const persons = named.map((parties) => parties.filter((party) => isNatural(naming.parties[party] as Party)));
+  return persons.find((parties) => parties.length) ?? named.find((parties) => parties.length)?.slice(0, 1) ?? [];
 }

@@ -39,11 +39,11 @@ export function statementsByParty(
   }
   const silent = new Set(lists.flatMap((list, index) => (list.length ? [] : [index])));
   for (const [index, statement] of others) if (silent.has(index)) lists[index]?.push(statement);
-  return lists.map(inOrder);
+  return lists.map(byPlace);
 }
 
 /** By their place in the source. Most are in order as they are read, and a look costs less than a sort. */
-function inOrder(statements: CapacityStatement[]): CapacityStatement[] {
+function byPlace(statements: CapacityStatement[]): CapacityStatement[] {
   const isAfter = (statement: CapacityStatement, i: number): boolean =>
     i === 0 || (statements[i - 1] as CapacityStatement).span.start <= statement.span.start;
   return statements.every(isAfter) ? statements : statements.sort((a, b) => a.span.start - b.span.start);

@@ -15,6 +15,8 @@ export interface Sides {
 export const courtWords =
   /\b(?:(?:district|superior|circuit|county|supreme|state|chancery|common pleas|municipal|justice|appeals|claims|court)\b.{0,60}\bcourts?|courts?\s+(?:of|for|in)\b|district\s+of\s+\p{L}+|courts?$)/iu;
 
+/** What stands below the name of a court: "PARISH OF LAFOURCHE", "FILED:". */
+const ofPlace = /^\W*(?:(?:parish|county|state|commonwealth) of\b|filed\b|.*\bclerk\b)/i;
 const andLine = /^[\W_]*and[\W_]*$/i;
 
 const versusLine =
@@ -63,7 +65,13 @@ export function sidesOf(text: string, from: number): Sides | undefined {
     if (!text.slice(versus.end, line.start).trim()) continue;
     if (lines.slice(i + 1, i + 5).some(({ text: below }) => isVersus(below))) continue;
     // Louisiana has the court below the parties.
-    if (lastCourt < 0 && line.text.length < 60 && /\bcourt\b/i.test(line.text) && isCourtLine(line.text)) {
+    if (
+      lastCourt < 0 &&
+      line.text.length < 60 &&
+      /\bcourt\b/i.test(line.text) &&
+      isCourtLine(line.text) &&
+      lines.slice(i + 1, i + 6).some(({ text: below }) => ofPlace.test(below))
+    ) {
       end = line.start;
       courtBelow = { start: line.start, end: text.length };
       break;

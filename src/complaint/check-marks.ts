@@ -8,7 +8,7 @@ export interface CheckMark extends Span {
 /** Of "__X__" Markdown leaves an X in bold. */
 const mark =
   /[☐☒☑□■◻◼✓✔✗✘]|\[\s?[xX✓✔]{0,2}\s{0,2}\]|\[(?:yes|no)\]|\((?: {0,3}|\s?[xX✓✔]\s?)\)|_+\s?[xX✓✔]\s?_+|_{3,}|(?<![\p{L}\d])[xX](?=\s+(?:\(?check|individual|official|personal|yes|no)\b)|(?<=\b(?:yes|no)\s{1,4})[xX](?![\p{L}\d])/giu;
-const checked = /[☒☑■◼✓✔✗✘xX]|yes/;
+const checked = /[☒☑■◼✓✔✗✘x]|yes/i;
 
 /** The boxes of a stretch of text, in order; offsets into it. */
 export function checkMarks(text: string): CheckMark[] {

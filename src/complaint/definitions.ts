@@ -17,6 +17,10 @@ const definition =
 const meaning =
   /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?|are|consists? of)\s/gi;
 
+/** "These three are called the Transport Officers." */
+const calling =
+  /\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
+
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
 
@@ -35,7 +39,7 @@ interface Written {
 /** The blocks that define terms. */
 const defining = blocksWith((block): readonly Written[] | undefined => {
   const text = block.prose.running;
-  if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}/u.test(text)) return undefined;
+  if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}|\bcalled\b/u.test(text)) return undefined;
   let sentences: readonly Span[] | undefined;
   const found = [...text.matchAll(definition)].map((match): Written => {
     sentences ??= sentencesOf(text);
@@ -54,6 +58,8 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
     const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
     found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
   }
+  for (const match of text.matchAll(calling))
+    found.push({ terms: [match[1] as string], from: match.index, at: match.index + match[0].length });
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;

@@ -20,9 +20,9 @@ const remaining =
   /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
 /** "All Defendants", but not "each Defendant Officer". */
 const everyDefendant =
-  /\b(?:everyone|everybody)\b(?! else\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
+  /\b(?:everyone|everybody)\s*(?=$|,|\b(?:named|listed|above|here|sued|I|we|in (?:this|the caption)|except)\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
 const personDefendants =
-  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\b(?:each|every|any|all|those)\s+(?:of\s+)?(?:the\s+)?natural[- ]persons?\b|\bnatural[- ]persons\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:all|each|every|any)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?(?:persons?|people|officers?|officials?|deput(?:y|ies)|individuals?)(?:\s+(?:and|or)\s+(?:the\s+)?\p{L}+)?,?\s+(?:named|listed|identified|that|whom|who|I|we|plaintiffs?)\b|\b(?:identified and non-identified )persons\b/iu;
+  /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\b(?:each|every|any|all|those)\s+(?:of\s+)?(?:the\s+)?natural[- ]persons?\b|\bnatural[- ]persons\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:all|each|every|any)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?(?:persons?|people|officers?|officials?|deput(?:y|ies)|individuals?)(?:\s+(?:and|or)\s+(?:the\s+)?\p{L}+)?,?\s+(?:(?:named|listed|identified)\s+(?:above|here(?:in)?|in (?:the caption|this \p{L}+)|as (?:a )?defendants?)|(?:(?:that|whom|who)\s+)?(?:I|we|plaintiffs?)\s+(?:(?:am|are|is)\s+)?su(?:e|es|ed|ing))\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
 /** "The officers and aides named above": whoever the caption lists. */
 const listedAbove =
@@ -57,12 +57,14 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const words = withoutTerms(passage, region);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+  const byNumber = numberedInCaption(words, parties.length);
+  if (byNumber.length) {
+    const meant = byNumber.filter((index) => isNatural(parties[index] as Party));
+    if (meant.length) return { parties: meant, scope: 'group' };
+  }
   const items = lettered.exec(words);
   if (items) {
-    const found = atLetters(
-      passage,
-      [...(items[1] as string).matchAll(/\(([a-z])\)/gi)].map((match) => match[1] as string),
-    );
+    const found = atLetters(passage, lettersOf(items[1] as string));
     if (found) return found;
   }
   const range = /\bparagraph/i.test(words) ? inParagraphs(passage, words) : undefined;
@@ -132,15 +134,35 @@ function inParagraphs({ naming, above }: Passage, words: string): Meant | undefi
     : undefined;
 }
 
+/** "Defendants (3) through (8)", "Defendants (2), (4) and (5)": by the numbers that a caption gives its parties, in order. */
+function numberedInCaption(words: string, defendants: number): number[] {
+  const found = /\bdefendants?\s+((?:\(\d{1,2}\)[\s,]*(?:(?:and|through|to|[-–])\s*)?)+)/i.exec(words)?.[1];
+  const numbers = [...(found ?? '').matchAll(/\d+/g)].map(Number);
+  if (!numbers.length || numbers.some((number) => number < 1 || number > defendants)) return [];
+  const [from = 0, to = 0] = numbers;
+  const isRange = numbers.length === 2 && /\)\s*(?:through|to|[-–])/i.test(found as string);
+  return isRange ? Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i) : numbers.map((number) => number - 1);
+}
+
 /** "The defendants listed at (b), (c) and (e)". */
 const lettered =
-  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\([a-z]\)[\s,]*(?:and\s+)?)+)/i;
+  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+)/i;
+
+/** "(b), (c) and (e)"; "b) through e)" are all between. */
+function lettersOf(words: string): string[] {
+  const letters = [...words.matchAll(/([a-z])\)/gi)].map((match) => (match[1] as string).toLowerCase());
+  const [from = '', to = ''] = letters;
+  if (letters.length !== 2 || !/\)\s*(?:through|to)\b/i.test(words)) return letters;
+  return Array.from({ length: Math.max(0, to.charCodeAt(0) - from.charCodeAt(0) + 1) }, (_, i) =>
+    String.fromCharCode(from.charCodeAt(0) + i),
+  );
+}
 
 /** Those with whom the lettered lines above begin. */
 function atLetters({ block, naming, above }: Passage, letters: readonly string[]): Meant | undefined {
   const parties = [block, ...above].flatMap((one) =>
     linesOf(one.prose.text).flatMap(({ start, end, text }) => {
-      const letter = /^\W*\(?([a-z])\)/i.exec(text)?.[1];
+      const letter = /^\W*\(?([a-z])[.)]/i.exec(text)?.[1];
       if (letter === undefined || !letters.includes(letter.toLowerCase())) return [];
       return naming.of(one).find((mention) => mention.start >= start && mention.end <= end)?.parties ?? [];
     }),

@@ -97,7 +97,16 @@ function isEmployer(lines: readonly string[], i: number): boolean {
   let first = i;
   while (lines[first - 1]?.trim() && !andLine.test(lines[first - 1] as string)) first--;
   const words = (lines[i] as string).trim();
-  if (first === i || first < i - 4 || !startsInCapitals((lines[first] as string).trim()) || startsInCapitals(words))
+  const party = (lines[first] as string).trim();
+  const isPerson = /^(?:person|doe)$/.test(readName(core(party)).kind) && !/[;,]$/.test(party);
+  if (
+    first === i ||
+    first < i - 4 ||
+    !isPerson ||
+    /^(?:person|doe)$/.test(readName(core(words)).kind) ||
+    !startsInCapitals((lines[first] as string).trim()) ||
+    startsInCapitals(words)
+  )
     return false;
   if (/capacit|individual|official|[;,]$/i.test(words)) return false;
   const street = lines.slice(i + 1, i + 4).findIndex((line) => !line.trim() || streetLine.test(line.trim()));

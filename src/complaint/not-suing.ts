@@ -9,6 +9,9 @@ const reported =
   /\b(?:complaint|motion|brief|order|court|opinion|letter|answer|policy|contract)\b[^.;]{0,120}\b(?:said|stated|alleged|argued|held|provides?|mistaken)\b/i;
 const otherComplaint =
   /\b(?:lodged|filed|made|submitted)\b[^.;]{0,20}\b(?:an?|his|her|their|another|two|several)\s+(?:\p{L}+\s+){0,2}(?:complaint|grievance|charge)s?\s+against\b[^.;]*$/iu;
+/** "Plaintiff previously sued Roe", "in an earlier suit": not this one. */
+const earlier =
+  /\b(?:previously|earlier|formerly|once|already)\s+sued\b|\bin an? (?:earlier|other|prior|previous|separate) (?:\p{L}+ )?(?:suit|case|action|lawsuit)\b|\bwill (?:later )?be (?:sued|named)\b/iu;
 const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
@@ -50,6 +53,7 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   // "Roe was previously sued in": another suit, or another pleading.
   ({ own, after }) =>
     past.test(own) || (/\b(?:have|has) (?:each |both |all )?been\b/i.test(own) && elsewhere.test(after)),
+  ({ own }) => earlier.test(own),
   // "The opinion held that an officer sued in".
   ({ own }) => reported.test(own),
   // "A suit against them in an official capacity would be one against the County": what such a suit is.

@@ -69,7 +69,7 @@ class ListReader {
     else if (isMisspeltTitle(chunk, next) && isTitleAbove(chunk, current, next)) this.pending = chunk.text;
     else if (
       body.trim() &&
-      !isOfOffice(chunk, before, next) &&
+      !isOfOffice(chunk, current, before, next) &&
       startsParty(chunk, body, current, this.style, before, next)
     ) {
       if (isGroupLabel(body, next)) return;
@@ -105,14 +105,25 @@ class ListReader {
   }
 }
 
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
 /** "Dean of the College of Law, Ohio State University, in her …", "as Chief of the Metropolitan Police Department, City of Ransom": where the office is. */
-const isOfOffice = ({ separator, text }: PartyChunk, before?: PartyChunk, next?: PartyChunk): boolean =>
+const isOfOffice = (
+  { separator, text }: PartyChunk,
+  current?: Draft,
+  before?: PartyChunk,
+  next?: PartyChunk,
+): boolean =>
   separator === ',' &&
-  ((before?.kind === 'office' && next?.kind === 'capacity' && /\b(?:his|her)\b/i.test(next.text)) ||
-    isOfDepartment(text, before));
+  ((before?.kind === 'office' &&
+    readName(core(text)).kind === 'entity' &&
+    next?.kind === 'capacity' &&
+    /\b(?:his|her)\b/i.test(next.text)) ||
+    (current !== undefined && isUpper(current.name) && isOfDepartment(text, before)));
 
 const isOfDepartment = (text: string, before?: PartyChunk): boolean =>
   before?.kind === 'capacity' &&
+  !isUpper(text) &&
   /^(?:the\s+)?(?:city|county|town|village|parish|state|commonwealth) of\s/i.test(text.trim()) &&
   /\b(?:of|for|with) (?:the )?[^,;]*\b(?:department|division|bureau|office|agency)$/i.test(before.text.trim());
 

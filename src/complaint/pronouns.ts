@@ -87,7 +87,7 @@ const shortTitle = shortTitles
   .join('|');
 /** What stands before the name that is a sentence's subject. */
 const beforeSubject = new RegExp(
-  String.raw`(?:^|(?<!\b(?:${shortTitle}))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$`,
+  String.raw`(?:^|(?<!\b(?:${shortTitle}))[.;?!)”"]\s+|^\W*(?:¶\s*)?[\d.]+[.)]?\s+|\n\n\W*[\d.]*[.)]?\s*)(?:\W*(?:[Tt]he\s+)?(?:defendants?|individual|officer|sergeant|deputy|chief|sheriff|captain|lieutenant|detective|judge|\p{Lu}[\p{L}.’'-]*)\s+){0,4}\W*$`,
   'u',
 );
 

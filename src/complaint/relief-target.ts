@@ -24,7 +24,7 @@ export const isOpen = ({ all, named, except, individuals, official }: Target): b
   !all && !named.length && !except.length && !individuals && !official;
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no (?:such|punitive|exemplary) damages (?:are |being )?(?:sought|asked|claimed|demanded)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|(?:and |but )?(?:can(?:not|['’]t)|may not) (?:recover|have|get|obtain)\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|no (?:such|punitive|exemplary) damages (?:are |being )?(?:sought|asked|claimed|demanded)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =
@@ -39,7 +39,12 @@ const namedInThem =
 
 /** "the municipal Defendant", "the municipality that employs them": the only one there is. */
 function municipalIn(words: string, { parties }: Naming): readonly number[] {
-  if (!/\b(?:from|against|and|of) the (?:municipality|municipal defendants?)\b/i.test(words)) return [];
+  if (
+    !/(?<!\b(?:fired|hired|retired|resigned|removed|came) )\b(?:from|against|and) the (?:municipality|municipal defendants?)\b/i.test(
+      words,
+    )
+  )
+    return [];
   const found = parties.flatMap(({ kind }, index) => (kind === 'municipality' ? [index] : []));
   return found.length === 1 ? found : [];
 }
@@ -73,7 +78,7 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
       kept,
     ) ||
       atLarge ||
-      (/\bdefendants\b/i.test(kept) && /\b(?:against|from) them\b/i.test(kept))) &&
+      (!named.length && /\bdefendants\b/i.test(kept) && /\b(?:against|from) them\b/i.test(kept))) &&
     !/\bdefendants?,?\s+(?:who|that)\s+(?:is|are)\s+not\b/i.test(kept) &&
     !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);
   const beside = mentions.filter(

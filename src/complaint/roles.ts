@@ -11,7 +11,7 @@ export const roleLine = new RegExp(
 
 /** The role at the end of a line: "JANE ROE, Defendant", but not "Full Name(s) of Defendant(s)". */
 export const roleTail =
-  /(?<!\bof(?: the)?)(?<![\s,;—–-])[\s,;—–-]+\*?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
+  /(?<!\bof(?: the)?)(?<![\s,;—–-])[\s,;—–-]+\*?(?:(?:additional|nominal|interven(?:or|ing)|new)\s+)?(?:(?:counter|cross)[\s-]*(?:claim)?[\s-]*|third[\s-]party\s+)?(plaintiff|petitioner|defendant|respondent)s?(?:\(s\))?[\s.,;*_]*$/i;
 
 /** Any role, whatever stands around it. */
 export const anyRole = /\b(?:plaintiff|petitioner|claimant|complainant|defendant|respondent)s?\b/i;

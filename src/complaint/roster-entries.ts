@@ -7,6 +7,7 @@ import { groupOf } from './groups.js';
 import { isNatural, type Party } from './model.js';
 import type { Mention, Naming } from './naming.js';
 import type { Meant } from './passage.js';
+import { isSubject } from './subject.js';
 import { finite } from './verbless.js';
 
 /** What an entry of a list says: of whom, in what capacity, and where the words of capacity stand in the block's prose. */
@@ -17,10 +18,10 @@ export interface Entry extends Pick<Meant, 'parties' | 'persons' | 'rest'> {
 
 /** What may stand before the name in an entry: "Defendant #1:", "3)", "Dft. 2", "Sgt.". */
 const lead =
-  /^[^\p{L}]*(?:\(?[a-z\d]{1,3}[.)]\s+|(?:defendants?|dfts?|defs?|name|against|from|for)\b[\s#.:\d]*|the\s+|\p{Lu}[\p{L}.]*\s+){0,4}[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:\(?[A-Za-z\d]{1,3}[.)]\s+|(?:[Dd]efendants?|DEFENDANTS?|[Dd](?:fts?|efs?)|[Nn]ame|[Aa]gainst|[Ff]rom|[Ff]or)\b[\s#.:\d]*|[Tt]he\s+|\p{Lu}[\p{L}.]*\s+){0,4}[^\p{L}]*$/u;
 /** What stands between a capacity and those who are sued in it: "Individual capacity only: Roe and Poe", "Official for Roe". */
 const before =
-  /^(.*?)(?:\s*[:–—]\s*|\s+-+\s+|,?\s+(?:for|as to)\s+|\s+defendants?\s*:?\s*)(?:(?:defendants?|the|\p{Lu}[\p{L}.]*)\s+)*$/iu;
+  /^(.*?)(?:\s*[:–—]\s*|\s+-+\s+|,?\s+(?:[Ff]or|[Aa]s to)\s+|\s+(?:[Dd]efendants?|DEFENDANTS?)\s*:?\s*)(?:(?:[Dd]efendants?|[Tt]he|\p{Lu}[\p{L}.]*)\s+)*$/u;
 const behind = /^[\s\d).,\]–—-]*$/;
 /** What stands between a name with its description and a capacity. */
 const divider = /\s+-+\s+|\s{3,}|[:,/([–—=]+/g;
@@ -56,9 +57,18 @@ export function entriesOf(block: Block, naming: Naming): Entry[] {
   );
 }
 
-/** The persons named in a stretch. */
+/** The persons named in a stretch who head a part of it: not "deputy of Roe", "Roe’s supervisor", "not Roe". */
 const personsIn = (block: Block, { start, end }: Span, naming: Naming): readonly Mention[] =>
-  naming.of(block).filter((one) => one.start >= start && one.end <= end && naturalIn([one], naming).length);
+  naming
+    .of(block)
+    .filter((one) => one.start >= start && one.end <= end && naturalIn([one], naming).length)
+    .filter(
+      (one) =>
+        isSubject(block.prose.running, one) &&
+        !/\b(?:not|of|employs?)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u.test(
+          block.prose.running.slice(Math.max(start, one.start - 40), one.start),
+        ),
+    );
 
 /** "Individual capacity only: Roe; Poe". */
 function behindHead(block: Block, entry: Span, naming: Naming): Entry | undefined {
@@ -72,6 +82,8 @@ function behindHead(block: Block, entry: Span, naming: Naming): Entry | undefine
   if (!behind.test(post) && (!/:\s*(?:(?:the|\p{Lu}[\p{L}.]*)\s+)*$/u.test(pre) || finite.test(post))) return undefined;
   const head = before.exec(pre)?.[1];
   const answer = head === undefined ? undefined : answerIn(withoutLead(head));
+  // "Individual defendants: Roe, Poe" is a label.
+  if (answer && !answer.explicit && /\bdefendants?\b/i.test(pre)) return undefined;
   if (head === undefined || !answer) return undefined;
   const start = entry.start + pre.search(/\p{L}/u);
   return { parties: naturalIn(mentions, naming), answer, words: { start, end: entry.start + head.trimEnd().length } };
@@ -80,6 +92,14 @@ function behindHead(block: Block, entry: Span, naming: Naming): Entry | undefine
 /** "Roe (individual), Sgt. Poe (both)": each with the name before it. */
 function inBrackets(block: Block, entry: Span, naming: Naming): Entry[] {
   const text = block.prose.running;
+  const [head] = naming.of(block).filter(({ start, end }) => start >= entry.start && end <= entry.end);
+  const pre = text.slice(entry.start, head?.start ?? entry.start);
+  // Of a sentence only one that lists those who are sued: "The people I am suing are Roe (individual), …".
+  if (
+    !lead.test(pre) &&
+    !/\b(?:suing|sued?|defendants?)\b[^.;]{0,40}\b(?:is|are)\W*(?:(?:the|\p{Lu}[\p{L}.]*)\s+)*$/iu.test(pre)
+  )
+    return [];
   return naming.of(block).flatMap((mention) => {
     if (mention.start < entry.start || mention.end > entry.end) return [];
     const found = /^(\s?[([]\s*)([^()[\]]{3,60})[)\]]/.exec(text.slice(mention.end, entry.end));

@@ -31,6 +31,12 @@ export function statement(
   };
 }
 
+/** The place of what stands in a section. */
+export function placeIn({ kind }: Section): Place {
+  if (kind === 'count' || kind === 'counts') return 'count';
+  return kind === 'relief' || kind === 'parties' ? kind : 'body';
+}
+
 /** Where a candidate stands: a footnote, a count, a request for relief, the parties, or the body at large. */
 export function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
   if (
@@ -49,12 +55,8 @@ export function placeOf(section: Section, placed: Placed, candidate: Candidate):
   const ofAll = /\b(?:as )?on (?:the others|(?:all|every|each)(?: of the)? (?:counts?|claims?|causes?))\b/i.test(
     placed.block.prose.running.slice(start, end),
   );
-  if ((section.kind === 'count' || section.kind === 'counts') && !ofAll) return 'count';
-  if (
-    section.kind === 'relief' ||
-    /\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.running.slice(start, end))
-  )
-    return 'relief';
-  if (section.kind === 'parties') return 'parties';
-  return 'body';
+  const place = placeIn(section);
+  if (place === 'count' && !ofAll) return 'count';
+  if (/\b(?:damages|punitive|exemplary)\b/i.test(placed.block.prose.running.slice(start, end))) return 'relief';
+  return place === 'count' ? 'body' : place;
 }

@@ -67,7 +67,11 @@ function verbFirst({ phrase, sentence, verb }: Candidate, passage: Passage): Mea
   const text = passage.block.prose.running;
   const between = namesIn(passage, { start: verb.end, end: phrase.start });
   if (between.length) return together(between);
-  const behind = namesIn(passage, { start: phrase.end, end: sentence.end });
+  const behind = namesIn(passage, { start: phrase.end, end: sentence.end }).filter(
+    (mention) =>
+      isSubject(text, mention) &&
+      !/\b(?:not|of)\s+(?:the\s+|\p{Lu}[\p{L}.]*\s+)*$/u.test(text.slice(phrase.end, mention.start)),
+  );
   const [next] = behind;
   if (!next) return undefined;
   const gap = text.slice(phrase.end, next.start);

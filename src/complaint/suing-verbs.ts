@@ -12,7 +12,7 @@ const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
 const be = String.raw`\b(?:is|are|be|being|been|as)\s+`;
 const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|here|too)[\s,]+)*`;
 const participles =
-  '(?:(?:sued|used(?= $)|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:only )?in (?:this|the) (?:law ?suit|suit|case|action))';
+  '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|(?:only )?in (?:this|the) (?:law ?suit|suit|case|action))';
 /** "is a defendant here in": a predicate that the phrase goes on. */
 const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|part(?:y|ies))(?:\s+here(?:in|to)?|\s+(?:to|in) (?:this|the) (?:action|suit|case|lawsuit|litigation|complaint|count|claim))?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
 
@@ -83,10 +83,15 @@ function last(pattern: RegExp, text: string): Span | undefined {
 
 /** The verb that governs a phrase of capacity: the nearest before it. "is made a defendant": longer words hold the shorter. */
 export function governing(said: Said): Verb | undefined {
-  const { before, itself, phrase } = said;
+  const { after, before, itself, phrase } = said;
   // "The rest are individual capacity."
   const is = /\b(?:is|are)\s+$/i.exec(before);
-  if (is && !phrase.adverb && /^(?:individual|official|personal|both)\b/i.test(itself))
+  if (
+    is &&
+    !phrase.adverb &&
+    /^(?:individual|official|personal|both)\b/i.test(itself) &&
+    /^\s*(?:$|[.,;)]|(?:only|alone|as to|for)\b)/.test(after)
+  )
     return { kind: 'sued', at: { start: is.index, end: is.index + is[0].trimEnd().length } };
   if (phrase.acting) return { kind: 'conduct', at: { start: before.length, end: before.length } };
   const [nearest] = readers

@@ -112,7 +112,16 @@ function inBrackets({ before, after, phrase, itself }: Said): Governed | undefin
   const opens = /[\p{L}\d.’'\]]\s?[([]\s*(?:(?:sued|named)\s+(?:here(?:in)?\s+)?)?$/iu.test(before);
   const closes = /^\.?\s*(?:only|alone)?\s*[)\]]/i.test(after);
   const ofSeveral = phrase.all || /\btheir\b/i.test(itself);
-  return opens && closes && !ofSeveral ? { suing: 'bracketed', verb: { start: 0, end: 0 } } : undefined;
+  // What was sent or done to somebody says nothing of this suit.
+  const isSuing =
+    /[([]\s*(?:sued|named)\s[^()[\]]*$/i.test(before) ||
+    suit.test(before) ||
+    /\bagainst\b/i.test(before) ||
+    !finite.test(before);
+  const isPlain = !phrase.adverb || /\b(?:against|su(?:e|es|ing)|defendants?)\b/i.test(before);
+  return opens && closes && !ofSeveral && isSuing && isPlain
+    ? { suing: 'bracketed', verb: { start: 0, end: 0 } }
+    : undefined;
 }
 
 function governedBy(said: Said): Governed | undefined {

@@ -2,7 +2,7 @@ import type { Governed, Said } from './candidate.js';
 
 /** A verb that somebody does something by. */
 export const finite =
-  /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|gives?|grants?|vests?|authorizes?|empowers?|requires?|allows?|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+  /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|sent|gave|wrote|told|took|held|paid|met|got|came|went|saw|knew|gives?|grants?|vests?|authorizes?|empowers?|requires?|allows?|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
 const start = { start: 0, end: 0 };
 
 /** "(Against Kell, Officer Roe and the City of Ransom, Poe ": names, and what joins them. */
@@ -34,7 +34,9 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
   // "It is only in her official capacity that Roe is sued".
   ({ phrase, before, after }) =>
     /\bit is (?:(?:only|solely|also)\s+)*$/i.test(before) &&
-    /^\s*(?:(?:only|alone)\s+)?that\b[^.;]*\b(?:sue[sd]?|suing|names?|named|brings?|brought)\b/i.test(after)
+    /^\s*(?:(?:only|alone)\s+)?that\b[^.;]*\b(?:sue[sd]?|suing|(?:is|are) named|plaintiffs? (?:names?|brings?))\b/i.test(
+      after,
+    )
       ? { suing: 'sues', verb: { start: phrase.end, end: phrase.end } }
       : undefined,
   // "(a) in his official capacity, for the injunction".

@@ -30,9 +30,10 @@ function moneyOf(complaint: Complaint): ReliefItem[] {
 }
 
 const inSoManyWords = (item: ReliefItem, index: number): boolean =>
-  item.target.official &&
-  !item.target.individuals &&
-  (item.target.named.includes(index) || (item.target.all && !item.target.named.length));
+  item.target.officially.includes(index) ||
+  (item.target.official &&
+    !item.target.individuals &&
+    (item.target.named.includes(index) || (item.target.all && !item.target.named.length)));
 
 const lookingAhead =
   /\b(?:only|solely|exclusively|alone)\b[^.;]{0,60}\b(?:injuncti\w+|declarat\w+|prospective)|\b(?:injuncti\w+|declarat\w+|prospective)\b[^.;]{0,60}\b(?:only|solely|exclusively|alone)\b|\bno (?:money |monetary )?(?:damages|money)\b|\bclaims? against (?:him|her|them)\b[^.;]{0,20}\b(?:is|are) for (?:declarat|injunct|prospect)\w+|\b(?:not|and not) for (?:money|damages)\b|\bfor nothing else\b|\bnone from\b|\bex parte young only\b|\bunder ex parte young\b/i;

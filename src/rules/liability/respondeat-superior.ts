@@ -33,6 +33,7 @@ const byWords = new RegExp(
     String.raw`\b(?:solely|only|simply|merely) (?:in its role )?as (?:the )?employer\b`,
     String.raw`\bemployers? (?:has|have) to answer for\b`,
     String.raw`\bmakes the \w+ (?:legally )?(?:liable|responsible|answerable) for (?:anything|everything|whatever|what)\b`,
+    String.raw`\b(?:must|shall|should|has to|have to) answer\b[^.;]{0,60}\bfor (?:what|whatever|everything|the acts of|the conduct of) (?:its|their|his|her) ${people}\b`,
     String.raw`\bit is enough\b[^.;]{0,40}\bthat\b[^.;]{0,60}\b${people}\b[^.;]{0,60}\b(?:course|scope) of\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,40}\bbecause (?:it|he|she|they) employ(?:s|ed)?\b`,
     // One body "is liable for their violation": for what others did.
@@ -49,6 +50,16 @@ const stateClaim =
 /** The same words with blanks for the full stops of "U.S.C.", which end nothing. */
 const withoutStops = (text: string): string => text.replace(/\bU\.\s?S\.\s?C\./g, (code) => code.replace(/\./g, ' '));
 
+/** What makes the liability one's own: a policy, a decision, training, a hand in it. */
+const direct =
+  /\b(?:policy-?\s?mak\w+|polic(?:y|ies)|customs?|final (?:authority|decision\w*)|ratif\w+|train(?:s|ed|ing)?|himself|herself|personally|participat\w+)\b/i;
+const isTheory = (clause: string): boolean =>
+  byName.test(clause)
+    ? !(bossAlone.test(clause) && direct.test(clause))
+    : byWords.test(clause) && !direct.test(clause.replace(/\beven if no [^,;]*,/gi, ' '));
+/** "sues Roe because he is their supervisor", and nothing that names the doctrine. */
+const bossAlone = /^(?!.*\b(?:respond\w+ superior|vicarious\w*|masters?)\b)/is;
+
 const isDisclaimed = (clause: string): boolean =>
   disclaimed.test(clause.replace(/\bwhether or not\b|\beven if no\b|\bfor no other reason than\b/gi, ' '));
 
@@ -60,7 +71,7 @@ const asserted = perBlock((block): readonly Sentence[] =>
           !quoted &&
           withoutStops(text)
             .split(/;|,\s+but\b/)
-            .some((clause) => theory.test(clause) && !isDisclaimed(clause)),
+            .some((clause) => isTheory(clause) && !isDisclaimed(clause)),
       )
     : [],
 );
@@ -70,9 +81,7 @@ const speaks = signalBy((block) => asserted(block).length > 0);
 /** Whether a sentence rests a § 1983 claim on the theory: by its own words, or by the count that it stands in. */
 function isFederal(complaint: Complaint, part: Part, text: string): boolean {
   if (section1983.test(text))
-    return (
-      /\bin each case\b|\bin both\b/i.test(text) || !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text)
-    );
+    return /\bin each case by\b/i.test(text) || !/\b(?:battery|negligence|state[- ]law|common[- ]law)\b/i.test(text);
   if (stateClaim.test(text)) return false;
   const count = complaint.counts.find(({ section }) => section === part.section);
   if (count?.bases.length) return count.bases.includes('section-1983') && !count.bases.includes('state');

@@ -77,6 +77,8 @@ const wordings: Readonly<
     quiet: [
       'The City is liable for its own custom, and not as the employer of Officer Weiss.',
       'The City is responsible for the training and supervision of its officers, and gave none.',
+      'His conduct is attributed to the City because he is its final policymaker.',
+      'As the employer of Officer Weiss, the City is responsible for training him.',
     ].map((words) => `## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\n${words}`),
   },
   'remedies/punitive-against-government': {
@@ -94,6 +96,8 @@ const wordings: Readonly<
       'From the City: compensatory damages.\nFrom Officer Weiss: compensatory damages and punitive damages.',
       'Award punitive damages against Weiss. Order the City to end punitive segregation.',
       'I ask for punitive damages from Officer Weiss. I know that I can’t get punitive damages from the City.',
+      'Punitive damages against Defendant Weiss, whose malice warrants an award against them.',
+      'Punitive damages against Weiss, who was fired from the municipality.',
       'Damages from all; punitive damages from Weiss, no such damages being demanded from the City.',
       'Against the City: compensatory damages only. Against Weiss: compensatory and punitive damages.',
     ],
@@ -125,12 +129,15 @@ const wordings: Readonly<
       'Ms. Holloway is a customs broker, and was home from band practice.',
       'It is her custom to walk at ten. Her policy lapsed in June.',
       'General Order 4 forbids such blows.',
+      'He had the last word in the argument. She was not reprimanded. It was the one decision she regrets.',
       'Officer Weiss broke the City’s own policy. Ms. Holloway builds custom kitchens.',
       'Contrary to accepted police practice he gave no warning.',
     ],
     quiet: [
       'Ninety people complained of such blows. The City sustained none and disciplined nobody.',
       'It is an unwritten rule of the night shift.',
+      'The Council violated the Constitution by its policy of searches.',
+      'The City ignored complaints under its policy of silence.',
       'The City’s jail manual says that whoever is booked is searched.',
       'The Mayor, who has the last word on the police, ordered it.',
       'No one had ever taught Officer Weiss when he may strike.',
@@ -145,7 +152,11 @@ const wordings: Readonly<
       'She reserves the right to demand a jury later.',
       'She was acquitted by a jury in June.',
     ],
-    quiet: ['She makes demand for the maximum number of jurors.'],
+    quiet: [
+      'She makes demand for the maximum number of jurors.',
+      'She demands that the case be tried by a jury.',
+      'She reserves her right to request a jury and hereby demands one.',
+    ],
   },
   'pleading/relief': {
     part: 'prayer',
@@ -180,6 +191,7 @@ const wordings: Readonly<
       '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nHe deprived her of rights, privileges and immunities secured by the Constitution.',
     ],
     quiet: [
+      '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nIt violated her rights under the Privileges and Immunities guarantee.',
       '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nThe blow violated U.S. Const. amend. IV.',
       '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nHe looked up her address in violation of 18 U.S.C. § 2721.',
     ],
