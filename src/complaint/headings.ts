@@ -45,7 +45,7 @@ export const headingOf: (block: Block) => Heading | undefined = perBlock((block)
   const isCount =
     countWords.test(first.replace(enumeration, '').replace(/^\W+/, '')) &&
     text.length < 400 &&
-    !/[a-z]{3}\.\s|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
+    !/[a-z]{3}\.\s(?!\()|\b(?:count|claim)s?\s+\S+\s+(?:is|are|seeks|alleges|asserts|pleads|arises)\b/i.test(first);
   const isLettered =
     /^[A-HJ-U]\.\s+\p{Lu}/u.test(text) && ((isBold && text.length < 200) || /^[A-Z]\.\s+[^.;:\n]{2,80}$/u.test(text));
   if (isBold || isCapitals || isCount || isLettered || isNumberedTitle(text))

@@ -19,6 +19,7 @@ const byWords = new RegExp(
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bas (?:the|their|his|her) supervisors?\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bby virtue of (?:his|her|their) (?:position|rank|office|role)\b`,
     String.raw`\bdoctrine of command responsibility\b`,
+    String.raw`\b(?:liable|responsible|answerable) for what (?:its|their|his|her) (?:\w+ )?${people}\b[^.;]{0,40}\b(?:do|does|did)\b`,
     String.raw`\bby (?:reason|virtue) of (?:his|her|their) (?:rank|position|office|role)(?: alone)?\b[^.;]{0,40}\b(?:liable|responsible|answerable)\b`,
     String.raw`\b(?:liable|responsible|answerable|bound)\b[^.;]{0,160}\bbecause (?:they|he|she) (?:is|was|are|were) (?:its|his|her|their) (?:\w+ )?${people}\b`,
     String.raw`\bliability\b[^.;]{0,60}\bis (?:purely |wholly |entirely )?derivative\b`,

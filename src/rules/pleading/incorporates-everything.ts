@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.js';
 const realleges =
   /\b(?:re-?\s?alleg\w*|incorporat\w*|repeat\w*|re-?\s?stat\w*|adopt\w*|re-?\s?aver\w*|(?:is|are) (?:hereby )?made (?:a )?part|puts? in (?:here )?again)\b/i;
 const everything =
-  /\b(?:(?:all|each|every)\b[^.;]{0,60}\b(?:preceding|foregoing|above|prior|previous|aforementioned|other|allegations|paragraphs)|(?:the\s+)?(?:preceding|foregoing|above|prior|previous|aforementioned)\s+(?:numbered\s+)?(?:paragraphs|allegations)|the (?:foregoing|above|preceding|allegations above)\b|everything (?:\w+ ){0,2}(?:above|before|so far)\b|(?:all|each|every)\b[^.;]{0,40}\b(?:come|comes|came|goes|go|stands?) before\b|the (?:whole|entirety) of (?:the|this) complaint\b)/i;
+  /\b(?:(?:all|each|every)\b[^.;]{0,60}\b(?:preced(?:ing|es?)|foregoing|above|prior|previous|aforementioned|other|allegations|paragraphs)|(?:the\s+)?(?:preceding|foregoing|above|prior|previous|aforementioned)\s+(?:numbered\s+)?(?:paragraphs|allegations)|the (?:foregoing|above|preceding|allegations above)\b|everything (?:\w+ ){0,2}(?:above|before|so far)\b|(?:all|each|every)\b[^.;]{0,40}\b(?:come|comes|came|goes|go|stands?) before\b|the (?:whole|entirety) of (?:the|this) complaint\b)/i;
 const range =
   /\bparagraphs?\s+(?:nos?\.?\s*)?\d+(?:\s*[-–—,]|\s+(?:through|to|and))|¶¶?\s*\d|\b(?:facts?|factual|parties|background|section|part)\b[^.;]{0,30}\b(?:section|above|headings?|allegations)?/i;
 /** "all allegations common to all counts": a part, whatever "all" says. */

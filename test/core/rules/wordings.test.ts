@@ -70,6 +70,7 @@ const wordings: Readonly<
       'It did not order the blow, but by reason of its rank alone it is liable as his employer.',
       'It is enough that its employee struck her in the course of his employment.',
       'The City is liable by respondent superior.',
+      'The City is responsible for what its employees do.',
       'The City is liable for the blow because Officer Weiss was its employee, in the scope of his employment.',
       'An agent’s act is the act of its principal, so the City owes what he owes.',
       'Even if no custom is shown, the City is liable for the blow because he was acting in the scope of his employment.',
@@ -188,6 +189,7 @@ const wordings: Readonly<
   'pleading/no-underlying-right': {
     part: 'count1',
     fires: [
+      '**Claim 1. The hearing.** (Weiss)\n\nI am suing under 42 U.S.C. § 1983 because they would not let me have my witness.',
       '## COUNT I: 42 U.S.C. § 1983, against Weiss\n\nHe deprived her of rights, privileges and immunities secured by the Constitution.',
     ],
     quiet: [
@@ -200,6 +202,7 @@ const wordings: Readonly<
     part: 'count2',
     fires: [
       'She repeats everything said above.',
+      'She repeats each and every allegation that precedes this Count.',
       'All of the paragraphs that come before are put in here again.',
       'She incorporates the whole of this Complaint to this point.',
       'The averments of all the above paragraphs are made part of this Count.',
@@ -212,6 +215,16 @@ const wordings: Readonly<
     ],
   },
 };
+
+it('action under color of law makes no count one of State law', () => {
+  const count =
+    '## COUNT I: Deliberate indifference, against all Defendants\n\nThey did nothing. A company that does the State’s work acts under color of law.';
+  const text = complaint({ count1: count, count2: '' }).replace(
+    'CITY OF RANSOM;',
+    'MONTANA DEPARTMENT OF CORRECTIONS;',
+  );
+  assert.ok(findings(text).some(({ rule }) => rule === 'parties/state-not-a-person'));
+});
 
 describe('wordings that a rule must know', () => {
   it('nothing is wrong with what they are put into', () => assert.deepEqual(findings(complaint({})), []));
