@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Prose } from '../text/prose.js';
 import { lowerBound, type Span } from '../text/span.js';
 import { hasCheckMarks, yesAndNo, yesOrNo } from './check-marks.js';
@@ -142,14 +142,15 @@ function signatureOf(document: Document, sections: readonly Section[], captionBl
   return undefined;
 }
 
+/** Whether a block has words or a line to sign on, without the words that close a pleading and places for a signature. */
+const hasWords = perBlock(({ prose }: Block) =>
+  /[\p{L}_]{2}/u.test(prose.text.replace(placeholder, ' ').replace(/\b(?:respectfully submitted|dated?)\b/gi, ' ')),
+);
+
 /** "Respectfully submitted," with nobody's name behind it. */
-function isHollow(document: Document, index: number, end: number): boolean {
-  const below = document.blocks.slice(index, Math.min(end, index + 8)).map(({ block }) => block.prose.text);
-  const words = below
-    .join(' ')
-    .replace(placeholder, ' ')
-    .replace(/\b(?:respectfully submitted|dated?)\b/gi, ' ');
-  return !/[\p{L}_]{2}/u.test(words);
+function isHollow({ blocks }: Document, index: number, end: number): boolean {
+  for (let i = index; i < Math.min(end, index + 8); i++) if (hasWords(blocks.block(i) as Block)) return false;
+  return true;
 }
 
 /** Where the entries of a list begin that are of block `index` or later. */

@@ -66,14 +66,35 @@ export function doubtsByParty(
 export function capacityOf(party: Party, statements: readonly CapacityStatement[]): Capacity {
   if (!isNatural(party)) return 'none';
   if (!statements.length) return 'unstated';
+  const same = onlyOne(statements);
+  if (same) return combined([same]);
   if (disagreement(statements)) return 'conflict';
   const general = statements.filter(isGeneral);
   const clear = general.filter(({ individual, official }) => individual || official);
   return combined(clear.length ? clear : statements);
 }
 
+/** The first of some statements, where all name the same capacities: most defendants have no others, and nothing is left to compare. */
+function onlyOne(statements: readonly CapacityStatement[]): CapacityStatement | undefined {
+  const [first] = statements;
+  if (!first || !isGeneral(first) || (!first.individual && !first.official)) return undefined;
+  for (const { individual, official } of statements)
+    if (individual !== first.individual || official !== first.official) return undefined;
+  return first;
+}
+
+const compared = new WeakMap<readonly CapacityStatement[], { readonly found: Disagreement | undefined }>();
+
 /** The first two general statements that disagree. What one paragraph says is read together. */
 export function disagreement(statements: readonly CapacityStatement[]): Disagreement | undefined {
+  const known = compared.get(statements);
+  if (known) return known.found;
+  const found = compare(statements);
+  compared.set(statements, { found });
+  return found;
+}
+
+function compare(statements: readonly CapacityStatement[]): Disagreement | undefined {
   const clear = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
   const [one] = clear;
   if (!one) return undefined;
