@@ -18,7 +18,7 @@ export function blocksAbove(document: Document, index: number, section: Section)
 }
 
 /** Whether a line begins an item of a list: lettered, numbered or with a mark. */
-export const isItem = (line: string): boolean => /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[-*•–]\s)/i.test(line);
+const isItem = (line: string): boolean => /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[-*•–]\s)/i.test(line);
 
 /** The items of a list right below a block, lettered, numbered or with a mark. */
 export function itemsBelow(document: Document, index: number, section: Section): Block[] {

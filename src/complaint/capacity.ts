@@ -66,21 +66,10 @@ export function doubtsByParty(
 export function capacityOf(party: Party, statements: readonly CapacityStatement[]): Capacity {
   if (!isNatural(party)) return 'none';
   if (!statements.length) return 'unstated';
-  const same = onlyOne(statements);
-  if (same) return combined([same]);
   if (disagreement(statements)) return 'conflict';
   const general = statements.filter(isGeneral);
   const clear = general.filter(({ individual, official }) => individual || official);
   return combined(clear.length ? clear : statements);
-}
-
-/** The first of some statements, where all name the same capacities: most defendants have no others, and nothing is left to compare. */
-function onlyOne(statements: readonly CapacityStatement[]): CapacityStatement | undefined {
-  const [first] = statements;
-  if (!first || !isGeneral(first) || (!first.individual && !first.official)) return undefined;
-  for (const { individual, official } of statements)
-    if (individual !== first.individual || official !== first.official) return undefined;
-  return first;
 }
 
 const compared = new WeakMap<readonly CapacityStatement[], { readonly found: Disagreement | undefined }>();
@@ -98,14 +87,14 @@ function compare(statements: readonly CapacityStatement[]): Disagreement | undef
   const clear = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
   const [one] = clear;
   if (!one) return undefined;
-  const widening = statements.find(
-    ({ place, individual, official }) =>
-      place === 'count' &&
-      ((individual && !clear.some((at) => at.individual)) || (official && !clear.some((at) => at.official))),
-  );
-  if (clear.every(({ individual, official }) => individual === one.individual && official === one.official))
+  if (clear.every(({ individual, official }) => individual === one.individual && official === one.official)) {
     // A count may narrow what is said at large; what it adds disagrees with it.
-    return widening && { first: one, second: widening };
+    const adding = statements.find(
+      ({ place, individual, official }) =>
+        place === 'count' && ((individual && !one.individual) || (official && !one.official)),
+    );
+    return adding && { first: one, second: adding };
+  }
   const groups = new Map<string, CapacityStatement[]>();
   for (const statement of clear) {
     const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);

@@ -17,7 +17,8 @@ export const courtWords =
 
 /** What stands below the name of a court: "PARISH OF LAFOURCHE", "FILED:". */
 const ofPlace = /^\W*(?:(?:parish|county|state|commonwealth) of\b|filed\b|.*\bclerk\b)/i;
-const andLine = /^[\W_]*and[\W_]*$/i;
+/** "and" on a line of its own. */
+export const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
 
 const versusLine =
   /^[\s"'“(*_-]*(?:-\s*)?(?:v\.?|vs\.?|versus|against|[-–—]\s?(?:v\.?|vs\.?|against)\s?[-–—])(?:\s*-)?[\s:.,)*_]*(?:\/[\s*_]*\p{L}{1,12}[\s:.,)*_]*)?$/iu;

@@ -32,7 +32,7 @@ const addressStart =
 const exceptStart = /^(?:those|all|each|every\s?one)\s+(?:other than|except(?:ing)?|but|save)\b/i;
 /** "A Municipal Corporation", on a line of its own. */
 const bodyLine =
-  /^an?\s+(?:\p{L}+\s+){0,2}(?:municipal corporation|municipality|political subdivision|corporation|limited liability company|body corporate)$/iu;
+  /^an?\s+(?:municipal corporation|municipality|political subdivision|(?:(?:private|foreign|domestic|for-profit|non-?profit)\s+)?corporation|limited liability company|body corporate)$/i;
 
 export const zipEnd = /\b\d{5}(?:-\d{4})?$/;
 

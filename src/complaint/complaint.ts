@@ -157,7 +157,8 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
 /** An entry of a list without those of whom a sentence of the same block says it: what has a verb is read as a sentence. */
 function notSaid(entry: Attributed, sentences: readonly Attributed[]): Attributed {
   const said = sentences.filter((one) => !one.doubtful && one.statement.block === entry.statement.block);
-  return { ...entry, parties: entry.parties.filter((index) => !said.some(({ parties }) => parties.includes(index))) };
+  const parties = entry.parties.filter((index) => !said.some((one) => one.parties.includes(index)));
+  return parties.length === entry.parties.length ? entry : { ...entry, parties };
 }
 
 const sued = new WeakMap<ListedParty, Defendant>();

@@ -8,6 +8,7 @@ import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
 import { numberOfWord } from './numerals.js';
+import { paragraphRange } from './references.js';
 import { bare } from './vocabulary.js';
 
 const definition =
@@ -68,14 +69,11 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
 /** A term for several: a plural, or a noun of a group. */
 const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
 
-const described =
-  /\b(?:described|named|identified|listed|introduced) in paragraphs?\s+(\d{1,3})\s*(?:through|to|and|[-–])\s*(\d{1,3})\b/i;
-
 /** "The persons described in paragraphs 5 through 9": whom the first sentences of those paragraphs name. */
 function inParagraphs(document: Document, words: string, from: number, to: number, naming: Naming): Mention[] {
-  const range = described.exec(words);
+  const range = paragraphRange(words);
   if (!range) return [];
-  const [first, last] = [Number(range[1]), Number(range[2])];
+  const [first, last] = range;
   const found: Mention[] = [];
   for (let i = from; i < to; i++) {
     const block = document.blocks.block(i) as Block;

@@ -1,20 +1,14 @@
 import type { Block } from '../markdown/block.js';
-import { linesOf } from '../text/lines.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
-import { paragraphNumbers } from './numbering.js';
 import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
+import { byNumbers, inParagraphsAbove } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
-/** "The officers named in the two paragraphs above": so many paragraphs back. */
-const paragraphsAbove =
-  /\b(?:named|described|identified|introduced|listed)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
-const numberedParagraphs =
-  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(\d{1,3})\s*(?:to|through|and|[-–])\s*(\d{1,3})\b/i;
 /** Those of whom nothing was said before. */
 const remaining =
   /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
@@ -57,20 +51,9 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const words = withoutTerms(passage, region);
   const { parties } = passage.naming;
   const persons = parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
-  const byNumber = numberedInCaption(words, parties.length);
-  if (byNumber.length) {
-    const meant = byNumber.filter((index) => isNatural(parties[index] as Party));
-    if (meant.length) return { parties: meant, scope: 'group' };
-  }
-  const items = lettered.exec(words);
-  if (items) {
-    const found = atLetters(passage, lettersOf(items[1] as string));
-    if (found) return found;
-  }
-  const range = /\bparagraph/i.test(words) ? inParagraphs(passage, words) : undefined;
-  if (range) return range;
-  const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
-  if (back && !everyDefendant.test(words)) return namedAbove(passage, numberOfWord(back[1] ?? 'one'));
+  const referred =
+    byNumbers(passage, words) ?? (everyDefendant.test(words) ? undefined : inParagraphsAbove(passage, words));
+  if (referred) return referred;
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };
@@ -114,68 +97,6 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
 function sizeOf({ kind, name }: Party): number {
   const range = kind === 'doe' ? rangeOf(name) : undefined;
   return range ? range[1] - range[0] + 1 : 1;
-}
-
-/** "The three officers named in paragraphs 5 to 7": the persons with whom those paragraphs above begin, if all of them stand near. */
-function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
-  const found = numberedParagraphs.exec(words);
-  const [from, to] = [Number(found?.[1] ?? 1), Number(found?.[2] ?? 0)];
-  const parties = above
-    .flatMap((block) => {
-      const [number] = paragraphNumbers(block);
-      if (!number || number.value < from || number.value > to) return [];
-      return (
-        naming.of(block).find(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party))) ?? []
-      );
-    })
-    .flatMap((mention) => [...mention.parties]);
-  return to >= from && new Set(parties).size > to - from
-    ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
-    : undefined;
-}
-
-/** "Defendants (3) through (8)", "Defendants (2), (4) and (5)": by the numbers that a caption gives its parties, in order. */
-function numberedInCaption(words: string, defendants: number): number[] {
-  const found = /\bdefendants?\s+((?:\(\d{1,2}\)[\s,]*(?:(?:and|through|to|[-–])\s*)?)+)/i.exec(words)?.[1];
-  const numbers = [...(found ?? '').matchAll(/\d+/g)].map(Number);
-  if (!numbers.length || numbers.some((number) => number < 1 || number > defendants)) return [];
-  const [from = 0, to = 0] = numbers;
-  const isRange = numbers.length === 2 && /\)\s*(?:through|to|[-–])/i.test(found as string);
-  return isRange ? Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i) : numbers.map((number) => number - 1);
-}
-
-/** "The defendants listed at (b), (c) and (e)". */
-const lettered =
-  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+)/i;
-
-/** "(b), (c) and (e)"; "b) through e)" are all between. */
-function lettersOf(words: string): string[] {
-  const letters = [...words.matchAll(/([a-z])\)/gi)].map((match) => (match[1] as string).toLowerCase());
-  const [from = '', to = ''] = letters;
-  if (letters.length !== 2 || !/\)\s*(?:through|to)\b/i.test(words)) return letters;
-  return Array.from({ length: Math.max(0, to.charCodeAt(0) - from.charCodeAt(0) + 1) }, (_, i) =>
-    String.fromCharCode(from.charCodeAt(0) + i),
-  );
-}
-
-/** Those with whom the lettered lines above begin. */
-function atLetters({ block, naming, above }: Passage, letters: readonly string[]): Meant | undefined {
-  const parties = [block, ...above].flatMap((one) =>
-    linesOf(one.prose.text).flatMap(({ start, end, text }) => {
-      const letter = /^\W*\(?([a-z])[.)]/i.exec(text)?.[1];
-      if (letter === undefined || !letters.includes(letter.toLowerCase())) return [];
-      return naming.of(one).find((mention) => mention.start >= start && mention.end <= end)?.parties ?? [];
-    }),
-  );
-  const meant = [...new Set(parties)].filter((index) => isNatural(naming.parties[index] as Party));
-  return meant.length ? { parties: meant.sort((a, b) => a - b), scope: 'group' } : undefined;
-}
-
-/** The persons whom the nearest paragraphs above name. */
-function namedAbove({ naming, above }: Passage, paragraphs: number): Meant | undefined {
-  const named = above.slice(0, paragraphs).flatMap((block) => naming.of(block).flatMap(({ parties }) => [...parties]));
-  const parties = [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
-  return parties.length ? { parties: parties.sort((a, b) => a - b), scope: 'group', persons: true } : undefined;
 }
 
 /** Whether words speak of all of a kind, so that a name among them narrows nothing. */

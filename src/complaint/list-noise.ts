@@ -1,4 +1,4 @@
-import { isVersus } from './caption-sides.js';
+import { andLine, isVersus } from './caption-sides.js';
 import { core, kindOf } from './chunk-kind.js';
 import { readName } from './party-name.js';
 import { roleLine } from './roles.js';
@@ -23,8 +23,6 @@ const streetLine =
   /^(?:\d{1,6}[a-z]?\s+(?!(?:through|thru|to|and|or)\b)\S*\p{L}|p\.?\s?o\.?\s+box\b|(?:suite|floor|room|apt)\.?\s+\w+$|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){1,3}(?:street|avenue|plaza|center|square|place|tower|way|drive)\b)/iu;
 
 const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+and)?$/u;
-
-const andLine = /^[\W_]*(?:and|-and-)[\W_]*$/i;
 
 /**
  * Blanks out, length for length, lines that are no part of the list: service and the address under it, case numbers, rules, instructions, the employer

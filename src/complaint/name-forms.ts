@@ -78,6 +78,9 @@ export function withOtherForms(words: string): string[] {
   return [title, ...(longForms.get(title) ?? [])].map((form) => [form, ...rest].join(' '));
 }
 
+/** The source of a pattern for what may stand before a name: "Defendant", "the", titles. */
+export const beforeName = String.raw`(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}`;
+
 /** Words by which a party can be named; weak ones stand for it only with a capital. */
 export interface Form {
   readonly words: readonly string[];

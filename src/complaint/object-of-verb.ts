@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
+import { beforeName } from './name-forms.js';
 import { named, together } from './named.js';
 import type { Mention } from './naming.js';
 import type { Meant, Passage } from './passage.js';
@@ -67,6 +68,9 @@ export function objectOf(candidate: Candidate, passage: Passage): Meant | undefi
   return meantBy(passage, isTheirs ? before : { start: verb.end, end: verb.end + pronoun[0].length });
 }
 
+/** Only a comma and titles between a phrase and a name. */
+const commaAndName = new RegExp(String.raw`^\s*(?:only|alone)?,\s+${beforeName}$`, 'u');
+
 /** "against the City and, in her official capacity, Director Roe": the one whom the words stand before. */
 export function nameBehind(phrase: Span, { block, naming }: Passage): Meant | undefined {
   const text = block.prose.running;
@@ -78,13 +82,7 @@ export function nameBehind(phrase: Span, { block, naming }: Passage): Meant | un
   const behind = naming.of(block).filter(({ start }) => start > phrase.end);
   const [next] = behind;
   // "in his official capacity, because the lockdown was County policy" has no name there.
-  if (
-    !next ||
-    !/^\s*(?:only|alone)?,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(
-      text.slice(phrase.end, next.start),
-    )
-  )
-    return undefined;
+  if (!next || !commaAndName.test(text.slice(phrase.end, next.start))) return undefined;
   const isInRow = (i: number): boolean =>
     behind
       .slice(0, i)

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { openings } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
+import { beforeName } from './name-forms.js';
 import { inItsClause, named, namesIn, together } from './named.js';
 import { fronted, nameBehind, objectOf } from './object-of-verb.js';
 import type { Meant, Passage } from './passage.js';
@@ -62,6 +63,10 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
   return withSame(exceptBehind(subject, candidate, passage), candidate, passage);
 }
 
+/** "… only: Roe", "… is Roe"; "…, Roe has". */
+const areNamed = new RegExp(String.raw`^\s*(?:only|alone|solely)?\s*(?::|\b(?:is|are)\b:?)\s*${beforeName}$`, 'u');
+const hasSubject = new RegExp(String.raw`^(?:\s+as\s+[^,.;]{1,60})?,\s+${beforeName}$`, 'u');
+
 /** "Sued in his official capacity, Roe has …", "Named in an individual capacity only: Roe and Poe", "Made Defendant herein is Roe, …, individually": the subject stands behind its verb. */
 function verbFirst({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
@@ -75,15 +80,8 @@ function verbFirst({ phrase, sentence, verb }: Candidate, passage: Passage): Mea
   const [next] = behind;
   if (!next) return undefined;
   const gap = text.slice(phrase.end, next.start);
-  if (
-    /^\s*(?:only|alone|solely)?\s*(?::|\b(?:is|are)\b:?)\s*(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(
-      gap,
-    )
-  )
-    return together(behind);
-  return /^(?:\s+as\s+[^,.;]{1,60})?,\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}$/u.test(gap)
-    ? together([next])
-    : undefined;
+  if (areNamed.test(gap)) return together(behind);
+  return hasSubject.test(gap) ? together([next]) : undefined;
 }
 
 /** "Roe is sued in his individual capacity, and Poe is sued in her official capacity": the second verb has a subject of its own. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { groupOf, isWide, namesRole, withoutTerms } from './groups.js';
 import { isNatural, type Party } from './model.js';
+import { beforeName } from './name-forms.js';
 import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 import { byPronoun, lastBody, ofTwo } from './pronouns.js';
@@ -13,6 +14,8 @@ const leadingException =
 /** "employed by the Sheriff": not who is sued. */
 const byWhom =
   /\b(?:[Bb]y|[Tt]o|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|(?!Against\b)\p{Lu}[\p{L}.]*\s+)*$/u;
+/** "only Roe". */
+const onlyName = new RegExp(String.raw`\bonly\s+${beforeName}\p{Lu}`, 'u');
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 
@@ -59,9 +62,7 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
   },
   // "Of the individual Defendants, only Roe is sued".
   ({ words, named }) =>
-    named.length && /\bonly\s+(?:(?:[Dd]efendants?|the|\p{Lu}[\p{L}.]*)\s+){0,4}\p{Lu}/u.test(words)
-      ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
-      : undefined,
+    named.length && onlyName.test(words) ? { parties: named, scope: named.length > 1 ? 'group' : 'one' } : undefined,
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.running, mention))

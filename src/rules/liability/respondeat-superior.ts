@@ -4,13 +4,17 @@ import { type Part, type Sentence, sentencesIn, signalBy, withSignal } from '../
 import { perBlock, sourceSpan } from '../../markdown/document.js';
 import type { Found, Rule } from '../rule.js';
 
+/** The doctrine by its name. */
 const byName =
-  /\brespond(?:eat|ent|eant)\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b|\b(?:liable|responsible|answerable|su(?:e|es|ed|ing))\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,80}\bmasters?\b[^.;]{0,60}\bservants?\b|\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)/i;
+  /\brespond(?:eat|ent|eant)\s+superior\b|\bvicarious(?:ly)?\s+(?:liab\w+|responsib\w+|answer\w*)|\bmasters?\b[^.;]{0,40}\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,40}\bservants?\b|\b(?:answers?|answerable|liable|responsible)\b[^.;]{0,80}\bmasters?\b[^.;]{0,60}\bservants?\b/i;
 const people =
   '(?:officers?|police|workers?|personnel|employees?|agents?|subordinates?|deputies|guards|staff|servants?|supervisees)';
 /** The theory without its name: "responsible for the acts of its officers", "liable because of his supervisory position". */
 const byWords = new RegExp(
   [
+    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}?,?\s+(?:merely |simply |solely |only )?as\s+(?:the|their|his|her|its)\s+(?:superior|employer)\b`,
+    String.raw`\b(?:liable|responsible|answerable|su(?:e|es|ed|ing))\b[^.;]{0,120}\bbecause\s+(?:he|she|it|they)\s+(?:is|was|are|were)\s+(?:the|their|his|her)\s+(?:boss|superior|supervisor|employer)\b`,
+    String.raw`\b(?:boss|employer|supervisor)\s+(?:is|are)\s+(?:always\s+)?(?:liable|responsible|answerable)\s+for\s+(?:what\b|the (?:acts|actions|conduct|people)\b|(?:its|his|her|their|the|all)\s+(?:\w+\s+){0,2}(?:officers?|employees?|people|acts?|actions?|deputies|guards|workers)\b)`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bfor the (?:\w+ )?(?:acts|actions|conduct|wrongs|misconduct|omissions|torts)(?: (?:and|or) \w+)? of (?:its|his|her|their) (?:\w+ ){0,2}${people}\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause (?:he|she|they) (?:is|was|are|were) in charge of\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,60}\bbecause of (?:his|her|their) (?:supervisory|superior) (?:position|rank|role|office|status)\b`,
@@ -21,15 +25,13 @@ const byWords = new RegExp(
     String.raw`\bdoctrine of command responsibility\b`,
     String.raw`\b(?:liable|responsible|answerable) for what (?:its|their|his|her) (?:\w+ )?${people}\b[^.;]{0,40}\b(?:do|does|did)\b`,
     String.raw`\bby (?:reason|virtue) of (?:his|her|their) (?:rank|position|office|role)(?: alone)?\b[^.;]{0,40}\b(?:liable|responsible|answerable)\b`,
-    String.raw`\b(?:liable|responsible|answerable|bound)\b[^.;]{0,160}\bbecause (?:they|he|she) (?:is|was|are|were) (?:its|his|her|their) (?:\w+ )?${people}\b`,
     String.raw`\bliability\b[^.;]{0,60}\bis (?:purely |wholly |entirely )?derivative\b`,
     String.raw`\b(?:conduct|acts?|actions?|wrongs?|wrongdoing|misconduct|violations?|liability)\b[^.;]{0,60}\b(?:imputed|attributed|passes through)\b[^.;]{0,60}\b(?:employers?|employment|principal|it|city|county|town|company|board)\b`,
-    String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,160}\b(?:because|(?:no|any) other reason than that) [^.;]{1,60}? (?:is|was|are|were) (?:its|his|her|their) (?:\w+ )?${people}\b`,
+    String.raw`\b(?:liable|responsible|answerable|bound)\b[^.;]{0,160}\b(?:because|(?:no|any) other reason than that) [^.;]{1,60}? (?:is|was|are|were) (?:its|his|her|their) (?:\w+ )?${people}\b`,
     String.raw`\b(?:liable|responsible|answerable)\b[^.;]{0,160}\bbecause (?:they|he|she) (?:was|were) (?:acting )?(?:in|within) the (?:course and )?scope of (?:their|his|her) (?:employment|duties)\b`,
     String.raw`\bagents?['’]s?['’]? acts? (?:is|are) the acts? of (?:the|its|his) principal\b`,
-    String.raw`\b(?:automatically|strictly) (?:liable|responsible|answerable)\b[^.;]{0,60}\bfor (?:whatever|anything|everything|any|all)\b`,
+    String.raw`\b(?:automatically|strictly) (?:liable|responsible|answerable)\b[^.;]{0,60}\bfor (?:what|whatever|anything|everything|any|all)\b`,
     String.raw`\bas principal\b[^.;]{0,40}\b(?:liable|bound|responsible|answerable)\b|\b(?:principles|law|rules) of agency\b[^.;]{0,80}\b(?:liable|bound|responsible|answerable)\b`,
-    String.raw`\bstrictly liable under (?:42 U\.?S\.?C\.? )?(?:§|section) ?1983\b`,
     String.raw`\bas (?:the )?employer of\b[^.;]{0,80}\b(?:liable|responsible|answerable)\b`,
     String.raw`\b(?:solely|only|simply|merely) (?:in its role )?as (?:the )?employer\b`,
     String.raw`\bemployers? (?:has|have) to answer for\b`,
@@ -55,11 +57,7 @@ const withoutStops = (text: string): string => text.replace(/\bU\.\s?S\.\s?C\./g
 const direct =
   /\b(?:policy-?\s?mak\w+|polic(?:y|ies)|customs?|final (?:authority|decision\w*)|ratif\w+|train(?:s|ed|ing)?|himself|herself|personally|participat\w+)\b/i;
 const isTheory = (clause: string): boolean =>
-  byName.test(clause)
-    ? !(bossAlone.test(clause) && direct.test(clause))
-    : byWords.test(clause) && !direct.test(clause.replace(/\beven if no [^,;]*,/gi, ' '));
-/** "sues Roe because he is their supervisor", and nothing that names the doctrine. */
-const bossAlone = /^(?!.*\b(?:respond\w+ superior|vicarious\w*|masters?)\b)/is;
+  byName.test(clause) || (byWords.test(clause) && !direct.test(clause.replace(/\beven if no [^,;]*,/gi, ' ')));
 
 const isDisclaimed = (clause: string): boolean =>
   disclaimed.test(clause.replace(/\bwhether or not\b|\beven if no\b|\bfor no other reason than\b/gi, ' '));

@@ -306,6 +306,14 @@ it('two of one surname are told apart by the titles that the body gives them', (
   );
 });
 
+it('a company can begin with an A', () => {
+  const caption = head.replace(
+    'DEPUTY CARL WEISS, NURSE ANITA BOGGS, SHERIFF',
+    'DEPUTY CARL WEISS; A PLUS CORPORATION; SHERIFF',
+  );
+  assert.equal(complaintIn(caption).defendants[1]?.name, 'A PLUS CORPORATION');
+});
+
 it('what a count adds to a capacity stated at large disagrees with it', () => {
   const { defendants } = complaintIn(
     `${head}2. Sheriff Pell is sued solely in his individual capacity.\n\n## COUNT I\n\n3. For this Count Sheriff Pell is sued in his official capacity.\n`,

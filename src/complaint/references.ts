@@ -1,0 +1,98 @@
+import { linesOf } from '../text/lines.js';
+import { isNatural, type Party } from './model.js';
+import { paragraphNumbers } from './numbering.js';
+import { numberOfWord } from './numerals.js';
+import type { Meant, Passage } from './passage.js';
+
+/** "The officers named in the two paragraphs above": so many paragraphs back. */
+const paragraphsAbove =
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
+const numberedParagraphs =
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(\d{1,3})\s*(?:to|through|and|[-–])\s*(\d{1,3})\b/i;
+
+/** The first and the last of the paragraphs that words refer to: "the persons described in paragraphs 5 through 9". */
+export function paragraphRange(words: string): readonly [number, number] | undefined {
+  const found = /\bparagraph|¶/i.test(words) ? numberedParagraphs.exec(words) : null;
+  return found ? [Number(found[1]), Number(found[2])] : undefined;
+}
+
+/** Whom words mean by numbers or letters: of the caption's list, of a list above, of paragraphs above. Undefined where they give none. */
+export function byNumbers(passage: Passage, words: string): Meant | undefined {
+  return inCaption(passage, words) ?? atLetters(passage, words) ?? inParagraphs(passage, words);
+}
+
+/** "The three officers named in paragraphs 5 to 7": the persons with whom those paragraphs above begin, if all of them stand near. */
+function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
+  const range = paragraphRange(words);
+  if (!range) return undefined;
+  const [from, to] = range;
+  const parties = above
+    .flatMap((block) => {
+      const [number] = paragraphNumbers(block);
+      if (!number || number.value < from || number.value > to) return [];
+      return (
+        naming.of(block).find(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party))) ?? []
+      );
+    })
+    .flatMap((mention) => [...mention.parties]);
+  return to >= from && new Set(parties).size > to - from
+    ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
+    : undefined;
+}
+
+/** "Defendants (3) through (8)", "Defendants (2), (4) and (5)": by the numbers that a caption gives its parties, in order. */
+function inCaption({ naming: { parties } }: Passage, words: string): Meant | undefined {
+  const meant = numbersIn(words, parties.length).filter((index) => isNatural(parties[index] as Party));
+  return meant.length ? { parties: meant, scope: 'group' } : undefined;
+}
+
+/** The indexes of the parties that words number; none where a number is beyond the list. */
+function numbersIn(words: string, defendants: number): number[] {
+  const found = /\bdefendants?\s+((?:\(\d{1,2}\)[\s,]*(?:(?:and|through|to|[-–])\s*)?)+)/i.exec(words)?.[1];
+  const numbers = [...(found ?? '').matchAll(/\d+/g)].map(Number);
+  if (!numbers.length || numbers.some((number) => number < 1 || number > defendants)) return [];
+  const [from = 0, to = 0] = numbers;
+  const isRange = numbers.length === 2 && /\)\s*(?:through|to|[-–])/i.test(found as string);
+  return isRange ? Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i) : numbers.map((number) => number - 1);
+}
+
+/** "The defendants listed at (b), (c) and (e)". */
+const lettered =
+  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+)/i;
+
+/** "(b), (c) and (e)"; "b) through e)" are all between. */
+function lettersOf(words: string): string[] {
+  const letters = [...words.matchAll(/([a-z])\)/gi)].map((match) => (match[1] as string).toLowerCase());
+  const [from = '', to = ''] = letters;
+  if (letters.length !== 2 || !/\)\s*(?:through|to)\b/i.test(words)) return letters;
+  return Array.from({ length: Math.max(0, to.charCodeAt(0) - from.charCodeAt(0) + 1) }, (_, i) =>
+    String.fromCharCode(from.charCodeAt(0) + i),
+  );
+}
+
+/** Those with whom the lettered lines above begin. */
+function atLetters({ block, naming, above }: Passage, words: string): Meant | undefined {
+  const items = lettered.exec(words)?.[1];
+  if (items === undefined) return undefined;
+  const letters = lettersOf(items);
+  const parties = [block, ...above].flatMap((one) =>
+    linesOf(one.prose.text).flatMap(({ start, end, text }) => {
+      const letter = /^\W*\(?([a-z])[.)]/i.exec(text)?.[1];
+      if (letter === undefined || !letters.includes(letter.toLowerCase())) return [];
+      return naming.of(one).find((mention) => mention.start >= start && mention.end <= end)?.parties ?? [];
+    }),
+  );
+  const meant = [...new Set(parties)].filter((index) => isNatural(naming.parties[index] as Party));
+  return meant.length ? { parties: meant.sort((a, b) => a - b), scope: 'group' } : undefined;
+}
+
+/** "The officers named in the two paragraphs above": the persons whom the nearest paragraphs above name. */
+export function inParagraphsAbove({ naming, above }: Passage, words: string): Meant | undefined {
+  const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
+  if (!back) return undefined;
+  const named = above
+    .slice(0, numberOfWord(back[1] ?? 'one'))
+    .flatMap((block) => naming.of(block).flatMap(({ parties }) => [...parties]));
+  const parties = [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
+  return parties.length ? { parties: parties.sort((a, b) => a - b), scope: 'group', persons: true } : undefined;
+}
