@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis.js';
 import type { CapacityStatement, Defendant, Place } from '../complaint/model.js';
+import { spanOf } from '../complaint/statement.js';
 import { type CapacityMatrix, capacityMatrix } from '../features/capacity-matrix.js';
 import { LineIndex } from '../text/lines.js';
 import { type Cell, drawTable } from './table.js';
 import { type Palette, printable, type Style } from './terminal.js';
 
 /** What the JSON format says of a file. */
-export function partiesAsData(path: string, { complaint, text }: Analysis) {
+export function partiesAsData(path: string, { complaint, document, text }: Analysis) {
   const court = complaint?.court;
   return {
     path,
@@ -19,7 +20,10 @@ export function partiesAsData(path: string, { complaint, text }: Analysis) {
       capacity,
       start: span.start,
       end: span.end,
-      evidence: statements.map(({ span: { start, end } }) => ({ start, end, text: text.slice(start, end) })),
+      evidence: statements.map((statement) => {
+        const { start, end } = spanOf(document, statement);
+        return { start, end, text: text.slice(start, end) };
+      }),
     })),
   };
 }
@@ -53,6 +57,7 @@ export function partiesAsText(path: string, analysis: Analysis, paint: Palette):
   const { court, plaintiffs, defendants } = complaint;
   const lines = new LineIndex(text);
   const lineOf = (offset: number): number => lines.at(offset).line;
+  const lineOfStatement = (statement: CapacityStatement): number => lineOf(spanOf(analysis.document, statement).start);
   const used = columns.filter(
     ({ places }, c) =>
       c < 2 || defendants.some((defendant) => shown(defendant).some(({ place }) => places.includes(place))),
@@ -63,7 +68,7 @@ export function partiesAsText(path: string, analysis: Analysis, paint: Palette):
     { text: printable(matrix.rows[row]?.name.text ?? defendant.name) },
     { text: defendant.kind.replace('-', ' ') },
     { text: wordFor(defendant), style: styleOf(defendant, paint) },
-    ...used.map(({ places }) => stated(defendant, places, lineOf, paint)),
+    ...used.map(({ places }) => stated(defendant, places, lineOfStatement, paint)),
     ...against.map(({ c }) => ({ text: matrix.rows[row]?.cells[c]?.text ?? '' })),
   ]);
   const heads = [
@@ -124,14 +129,14 @@ const shown = ({ statements, doubts }: Defendant): readonly CapacityStatement[] 
 function stated(
   defendant: Defendant,
   places: readonly Place[],
-  lineOf: (offset: number) => number,
+  lineOf: (statement: CapacityStatement) => number,
   paint: Palette,
 ): Cell {
   const groups = new Map<string, Set<number>>();
   for (const statement of shown(defendant)) {
     if (!places.includes(statement.place)) continue;
     const word = `${saidBy(statement)}${defendant.statements.length ? '' : '?'}`;
-    groups.set(word, (groups.get(word) ?? new Set()).add(lineOf(statement.span.start)));
+    groups.set(word, (groups.get(word) ?? new Set()).add(lineOf(statement)));
   }
   const text = [...groups].map(([word, where]) => `${word} (${[...where].join(', ')})`).join('\n');
   return text ? { text } : { text: '·', style: paint.dim };

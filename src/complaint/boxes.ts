@@ -1,12 +1,12 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith, type Said } from '../markdown/blocks-with.js';
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Document, Placed } from '../markdown/document.js';
 import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { boxesInLine } from './box-line.js';
 import { type CheckMark, hasCheckMarks } from './check-marks.js';
 import type { Naming } from './naming.js';
-import type { Attributed } from './statement.js';
+import { type Attributed, stated } from './statement.js';
 
 const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
 const nameLine =
@@ -48,19 +48,20 @@ function boxesIn(kind: Block['kind'], text: string): readonly Boxed[] | undefine
   return found.length && isAsked ? found : undefined;
 }
 
-/** A box of a court's complaint form, checked or not, that stands for a capacity. Spans are of the source. */
+/** A box of a court's complaint form, checked or not, that stands for a capacity. Spans are of its block's prose. */
 export interface CapacityBox {
+  /** The block that it stands in, and its number. */
+  readonly placed: Placed;
+  readonly block: number;
   /** The box. */
   readonly mark: Span;
   /** The box, with its words where they stand behind it. */
-  readonly span: Span;
+  readonly words: Span;
   readonly checked: boolean;
   readonly individual: boolean;
   readonly official: boolean;
   /** Indexes of the defendants whom its entry is about. */
   readonly parties: readonly number[];
-  /** The number of the block that it stands in. */
-  readonly block: number;
 }
 
 /**
@@ -92,9 +93,9 @@ export function capacityBoxes(document: Document, from: number, naming: Naming):
     const placed = document.blocks.at(index) as Placed;
     return value.flatMap(({ line, mark, end, individual, official }) => {
       goTo(index, line);
-      const span = sourceSpan(placed, { start: mark.start, end });
+      const words = { start: mark.start, end };
       return parties.length
-        ? [{ mark: sourceSpan(placed, mark), span, checked: mark.checked, individual, official, parties, block: index }]
+        ? [{ placed, block: index, mark, words, checked: mark.checked, individual, official, parties }]
         : [];
     });
   });
@@ -102,13 +103,13 @@ export function capacityBoxes(document: Document, from: number, naming: Naming):
 
 /** What the boxes say: only a checked one states a capacity. */
 export function boxStatements(document: Document, from: number, naming: Naming): Attributed[] {
-  return capacityBoxes(document, from, naming).flatMap(({ span, checked, individual, official, parties, block }) =>
+  return capacityBoxes(document, from, naming).flatMap(({ placed, words, checked, parties, ...said }) =>
     checked
       ? [
           {
             parties,
             scope: 'one' as const,
-            statement: { span, individual, official, place: 'form', scope: 'one', block },
+            statement: stated(placed.block, words, { ...said, place: 'form', scope: 'one' }),
           },
         ]
       : [],

@@ -1,13 +1,13 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Document, Placed } from '../markdown/document.js';
 import { lowerBound } from '../text/span.js';
 import { itemsBelow, openings } from './blocks-around.js';
 import { hasCapacityBoxes } from './boxes.js';
 import type { Naming } from './naming.js';
 import { type Entry, entriesOf, leadOf, naturalIn } from './roster-entries.js';
 import type { Section } from './sections.js';
-import { type Attributed, placeIn } from './statement.js';
+import { type Attributed, placeIn, stated } from './statement.js';
 
 /** Words that show that a list is about how somebody is sued. */
 const asked = /\bcapacit|\bcap\.|\bsu(?:e|ed|es|ing)\b/i;
@@ -65,7 +65,7 @@ function statementOf(
   const place = placeIn(section);
   const { individual, official } = answer;
   const meant = { parties, scope, ...(persons ? { persons } : {}), ...(rest ? { rest } : {}) } as const;
-  return { ...meant, statement: { span: sourceSpan(placed, words), individual, official, place, scope, block } };
+  return { ...meant, statement: stated(placed.block, words, { individual, official, place, scope, block }) };
 }
 
 /** Those with whom the items of the list below a block begin. */

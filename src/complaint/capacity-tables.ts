@@ -1,12 +1,12 @@
 import { blocksWith } from '../markdown/blocks-with.js';
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import type { Document, Placed } from '../markdown/document.js';
 import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { answerIn, capacitiesAnswered } from './capacity-answer.js';
 import { checkMarks, hasCheckMarks } from './check-marks.js';
-import { isNatural, type Party } from './model.js';
+import { type CapacityStatement, isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
-import type { Attributed } from './statement.js';
+import { type Attributed, stated } from './statement.js';
 
 /** The tables that say how someone is sued. */
 const tables = blocksWith(
@@ -90,8 +90,7 @@ function entryStatements(
     const named = isYes ? capacitiesAnswered(label.text) : answerIn(cell.text);
     if (!named?.individual && !named?.official) return [];
     const { individual, official } = named;
-    const span = sourceSpan(placed, cell);
-    return [{ parties, scope: 'one', statement: { span, individual, official, place: 'table', scope: 'one', block } }];
+    return [inCell(placed, block, cell, parties, { individual, official })];
   });
 }
 
@@ -141,16 +140,7 @@ function boxesOf(
     if (!cell || !parties.length || !(checkMarks(cell.text)[0]?.checked ?? /^\W*(?:x|y|yes)\W*$/i.test(cell.text)))
       return [];
     const isIndividual = column === 'individual';
-    const span = sourceSpan(placed, cell);
-    const statement = {
-      span,
-      individual: isIndividual,
-      official: !isIndividual,
-      place: 'table',
-      scope: 'one',
-      block,
-    } as const;
-    return [{ parties, scope: 'one' as const, statement }];
+    return [inCell(placed, block, cell, parties, { individual: isIndividual, official: !isIndividual })];
   });
 }
 
@@ -169,12 +159,19 @@ function rowStatement(
   const { individual, official } = isBody ? (answerIn(cell.text) ?? neither) : capacitiesAnswered(cell.text);
   const unclear = !individual && !official && /\bcapacit(?:y|ies)\b/i.test(cell.text);
   if ((!individual && !official && !unclear) || !parties.length) return undefined;
-  const span = sourceSpan(placed, cell);
-  return {
-    parties,
-    scope: 'one',
-    statement: { span, individual, official, place: 'table', scope: 'one', block },
-  };
+  return inCell(placed, block, cell, parties, { individual, official });
+}
+
+/** What a cell states of those whom its row is about. */
+function inCell(
+  { block }: Placed,
+  number: number,
+  cell: Cell,
+  parties: readonly number[],
+  named: Pick<CapacityStatement, 'individual' | 'official'>,
+): Attributed {
+  const statement = stated(block, cell, { ...named, place: 'table', scope: 'one', block: number });
+  return { parties, scope: 'one', statement };
 }
 
 /** The persons in the first cell that names one; where the row names bodies only, the first of them. */

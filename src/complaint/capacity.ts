@@ -1,5 +1,5 @@
 import type { Capacity, CapacityStatement, Party } from './model.js';
-import { isNatural } from './model.js';
+import { inCaption, isNatural } from './model.js';
 import type { Attributed } from './statement.js';
 
 const combined = (statements: readonly Pick<CapacityStatement, 'individual' | 'official'>[]): Capacity => {
@@ -44,9 +44,11 @@ export function statementsByParty(
 
 /** By their place in the source. Most are in order as they are read, and a look costs less than a sort. */
 function byPlace(statements: CapacityStatement[]): CapacityStatement[] {
+  const apart = (a: CapacityStatement, b: CapacityStatement): number =>
+    a.block - b.block || a.words.start - b.words.start;
   const isAfter = (statement: CapacityStatement, i: number): boolean =>
-    i === 0 || (statements[i - 1] as CapacityStatement).span.start <= statement.span.start;
-  return statements.every(isAfter) ? statements : statements.sort((a, b) => a.span.start - b.span.start);
+    i === 0 || apart(statements[i - 1] as CapacityStatement, statement) <= 0;
+  return statements.every(isAfter) ? statements : statements.sort(apart);
 }
 
 /** What may state the capacity of each defendant of whom nothing is stated for certain. */
@@ -97,7 +99,8 @@ function compare(statements: readonly CapacityStatement[]): Disagreement | undef
   }
   const groups = new Map<string, CapacityStatement[]>();
   for (const statement of clear) {
-    const key = statement.block < 0 ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);
+    const key =
+      statement.block === inCaption ? 'caption' : statement.place === 'form' ? 'form' : String(statement.block);
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   const values = [...groups.values()];

@@ -1,18 +1,18 @@
 import type { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { type CapacityPhrase, capacityPhrases } from './capacity-phrase.js';
-import type { CapacityStatement } from './model.js';
+import { type CapacityStatement, inCaption } from './model.js';
 import type { PartyChunk } from './party-chunks.js';
 import { type Draft, isPlural } from './party-draft.js';
 
-/** A phrase of a caption as a statement about a party; `span` is an offset into the source. */
+/** A phrase of a caption as a statement about a party; `words` is a span of the document's source. */
 export function statementOf(
   { individual, official }: CapacityPhrase,
-  span: Span,
+  words: Span,
   place: CapacityStatement['place'],
   scope: CapacityStatement['scope'],
 ): CapacityStatement {
-  return { span, individual, official, place, scope, block: -1 };
+  return { words, individual, official, place, scope, block: inCaption };
 }
 
 /** A chunk without its phrases of capacity and what hangs on them ("as Chief of Police"). */

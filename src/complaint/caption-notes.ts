@@ -2,7 +2,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
 import { capacityPhrases } from './capacity-phrase.js';
 import type { Party } from './model.js';
-import type { Attributed } from './statement.js';
+import { type Attributed, stated } from './statement.js';
 
 /** The footnotes of a block in which a capacity is named. */
 const notes = blocksWith((block) => {
@@ -39,20 +39,13 @@ export function noteStatements(
       const meant = label === undefined ? undefined : marked.get(label);
       const placed = document.blocks.at(block);
       if (!meant || !placed) return [];
-      const span = sourceSpan(placed, { start: start + phrase.start, end: start + phrase.end });
+      const words = { start: start + phrase.start, end: start + phrase.end };
       const scope = meant.length > 1 ? 'group' : 'one';
       return [
         {
           parties: meant,
           scope,
-          statement: {
-            span,
-            individual: phrase.individual,
-            official: phrase.official,
-            place: 'footnote',
-            scope,
-            block,
-          },
+          statement: stated(placed.block, words, { ...phrase, place: 'footnote', scope, block }),
         },
       ];
     }),

@@ -54,7 +54,11 @@ export function matterParties(
         if (at >= 0) from = at + 1;
         const end = at < 0 ? source.length : at + (whole >= 0 ? party.name.length : first.length);
         const span = { start: start + Math.max(0, at), end: start + end };
-        found.push({ ...party, span, statements: party.statements.map((statement) => ({ ...statement, span })) });
+        found.push({
+          ...party,
+          span,
+          statements: party.statements.map((statement) => ({ ...statement, words: span })),
+        });
       }
     }
   }

@@ -27,16 +27,20 @@ export type Place =
   | 'footnote'
   | 'body';
 
+/** In place of a block's number: in the caption, whose words can run over several. */
+export const inCaption = -1;
+
 /** Words that say in what capacity one or more defendants are sued. */
 export interface CapacityStatement {
-  readonly span: Span;
+  /** The words, by the source of their block, so that it stays the same while it moves; in the caption, by the document's. `spanOf` tells where they stand. */
+  readonly words: Span;
   /** Neither: the words name no capacity ("in his capacity as a police officer"). */
   readonly individual: boolean;
   readonly official: boolean;
   readonly place: Place;
   /** Whether it speaks of one defendant, of some, or of all persons. */
   readonly scope: 'one' | 'group' | 'all';
-  /** Number of the block it stands in: statements of one block are read together. */
+  /** Number of the block it stands in, `inCaption` for the caption: statements of one block are read together. */
   readonly block: number;
   /** Whether it adds to what is said elsewhere: "is also sued in", "in addition to any other capacity". */
   readonly adds?: boolean;

@@ -95,7 +95,8 @@ export function officesOf(
     if (!isNatural(party)) return '';
     const next = parties[index + 1]?.span.start ?? captionEnd ?? Number.POSITIVE_INFINITY;
     const stated = party.statements.map(
-      ({ span }) => document.text.slice(span.start, Math.max(span.end, Math.min(span.end + 120, next))).split(';')[0],
+      ({ words }) =>
+        document.text.slice(words.start, Math.max(words.end, Math.min(words.end + 120, next))).split(';')[0],
     );
     const own = [party.title ?? '', party.description, ...stated].join(' ; ');
     // "…; JANE ROE, its Secretary": of the body before her.

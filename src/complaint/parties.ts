@@ -89,7 +89,7 @@ class ListReader {
       if (isSecondPhrase(chunk, before) || /^\s*,?\s*and\b[^,;]{0,30}$/i.test(between)) {
         const [first] = current?.phrases.slice(-1) ?? [];
         for (const draft of drafts)
-          if (first && draft.phrases.at(-1)?.span.start === first.span.start)
+          if (first && draft.phrases.at(-1)?.words.start === first.words.start)
             draft.phrases.push({ ...statementOf(phrase, place(phrase), first.place, first.scope) });
       } else if (this.repeated.length) {
         const statement = statementOf(phrase, place(phrase), 'trailer', 'group');

@@ -1,4 +1,6 @@
-import { type Placed, sourceSpan } from '../markdown/document.js';
+import type { Block } from '../markdown/block.js';
+import { type Document, type Placed, perBlock } from '../markdown/document.js';
+import { type Span, shifted } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import type { CapacityStatement, Place } from './model.js';
 import type { Meant } from './passage.js';
@@ -20,15 +22,30 @@ export function statement(
   scope: Meant['scope'],
 ): CapacityStatement {
   const { phrase, adds } = candidate;
-  return {
-    span: sourceSpan(placed, phrase),
-    individual: phrase.individual,
-    official: phrase.official,
-    place,
-    scope,
-    block,
-    ...(adds ? { adds } : {}),
-  };
+  return stated(placed.block, phrase, { ...phrase, place, scope, block, ...(adds ? { adds } : {}) });
+}
+
+const known = perBlock((): Map<string, CapacityStatement> => new Map());
+
+/** What words of a block state, given by its prose. While a block says the same at the same number, it is the same statement: what is made of it can be kept. */
+export function stated(
+  block: Block,
+  prose: Span,
+  { individual, official, place, scope, block: number, adds }: Omit<CapacityStatement, 'words'>,
+): CapacityStatement {
+  const key = `${prose.start} ${prose.end} ${individual} ${official}`;
+  const before = known(block).get(key);
+  if (before?.place === place && before.scope === scope && before.block === number && before.adds === adds)
+    return before;
+  const words = block.prose.toSource(prose);
+  const made = { words, individual, official, place, scope, block: number, ...(adds ? { adds } : {}) };
+  known(block).set(key, made);
+  return made;
+}
+
+/** Where a statement's words stand in the source of the document that it is of. */
+export function spanOf({ blocks }: Document, { words, block }: CapacityStatement): Span {
+  return shifted(words, blocks.at(block)?.start ?? 0);
 }
 
 /** The place of what stands in a section. */

@@ -85,7 +85,6 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
 /** What was made of a candidate, and of what: while that stays, it is the same. */
 interface Known {
   readonly section: Section;
-  readonly start: number;
   readonly index: number;
   readonly naming: Naming;
   readonly meant: Meant | undefined;
@@ -104,7 +103,7 @@ function inSentence(
   naming: Naming,
 ): Attributed | undefined {
   if (candidate.suing === 'restrictive') return undefined;
-  const { block, start } = placed;
+  const { block } = placed;
   const meant = meantByCandidate(candidate, {
     block,
     naming,
@@ -113,14 +112,10 @@ function inSentence(
   });
   const before = known.get(candidate);
   const isSame =
-    before?.meant === meant &&
-    before?.section === section &&
-    before.start === start &&
-    before.index === index &&
-    before.naming === naming;
+    before?.meant === meant && before?.section === section && before.index === index && before.naming === naming;
   if (before && isSame) return before.attributed;
   const attributed = attribute(section, candidate, placed, index, naming, meant);
-  known.set(candidate, { section, start, index, naming, meant, attributed });
+  known.set(candidate, { section, index, naming, meant, attributed });
   return attributed;
 }
 

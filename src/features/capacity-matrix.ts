@@ -3,6 +3,7 @@ import type { Complaint } from '../complaint/complaint.js';
 import type { Count } from '../complaint/counts.js';
 import { type Capacity, type Defendant, isNatural } from '../complaint/model.js';
 import { isOnCountAgainst, type ReliefItem, type ReliefKind } from '../complaint/relief.js';
+import { spanOf } from '../complaint/statement.js';
 import type { Reported } from '../rules/run.js';
 import type { Span } from '../text/span.js';
 import { statementPlace } from './paragraph-place.js';
@@ -85,7 +86,7 @@ export function capacityMatrix(analysis: Analysis, findings: readonly Reported[]
     return {
       name: { text: nameOf(defendant), label: 'Go to the caption', span: defendant.span },
       cells: [
-        warned(capacityCell(defendant), isAboutCapacity),
+        warned(capacityCell(analysis, defendant), isAboutCapacity),
         statedCell(analysis, defendant),
         ...complaint.counts.map((count) => countCell(count, index)),
         ...relief.map(([kind]) => warned(reliefCell(complaint, kind, index), (rule) => isAboutRelief(rule, kind))),
@@ -126,17 +127,17 @@ function nameOf({ name, title }: Defendant): string {
   return title && !words.toLowerCase().startsWith(title.toLowerCase()) ? `${title} ${words}` : words;
 }
 
-function capacityCell(defendant: Defendant): Cell {
+function capacityCell({ document }: Analysis, defendant: Defendant): Cell {
   if (!isNatural(defendant)) {
     const kind = kindNames[defendant.kind as keyof typeof kindNames];
     return { text: kind, label: `${kind}: sued as itself, in no capacity` };
   }
   const gap = ['unstated', 'conflict', 'unclear'].includes(defendant.capacity);
-  const first = defendant.statements[0]?.span ?? defendant.span;
+  const [first] = defendant.statements;
   return {
     text: defendant.capacity,
     label: gap ? `Capacity: ${defendant.capacity}` : `Sued in the ${defendant.capacity} capacity`,
-    span: first,
+    span: first ? spanOf(document, first) : defendant.span,
     ...(gap ? { gap } : {}),
   };
 }
@@ -147,11 +148,11 @@ function statedCell(analysis: Analysis, { statements, doubts }: Defendant): Cell
     return {
       text: `${statementPlace(analysis, doubt)}?`,
       label: 'Words here may state it, but it is not certain of whom or that he is sued in it',
-      span: doubt.span,
+      span: spanOf(analysis.document, doubt),
     };
   const places = statements.map((statement) => statementPlace(analysis, statement));
   const text = [...new Set(places)].join(', ');
-  const span = statements[0]?.span;
+  const span = statements[0] && spanOf(analysis.document, statements[0]);
   return { text, label: text ? `Stated in: ${text}` : 'Stated nowhere', ...(span ? { span } : {}) };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { CapacityStatement, Place } from '../complaint/model.js';
 import { paragraphNumbers } from '../complaint/numbering.js';
+import { spanOf } from '../complaint/statement.js';
 import { blockAt } from '../markdown/document.js';
 
 /** "¶ 12" for an offset in a numbered paragraph; undefined elsewhere, and where paragraphs number themselves. */
@@ -27,7 +28,7 @@ const placeNames: Readonly<Record<Place, string>> = {
 };
 
 /** Where a statement of capacity stands, in a word: "caption", "¶ 6", "prayer". */
-export function statementPlace(analysis: Pick<Analysis, 'document'>, { place, span }: CapacityStatement): string {
-  const name = placeNames[place];
-  return name === 'caption' ? name : (paragraphAt(analysis, span.start) ?? name);
+export function statementPlace(analysis: Pick<Analysis, 'document'>, statement: CapacityStatement): string {
+  const name = placeNames[statement.place];
+  return name === 'caption' ? name : (paragraphAt(analysis, spanOf(analysis.document, statement).start) ?? name);
 }

@@ -2,7 +2,8 @@ import type { Complaint } from '../complaint/complaint.js';
 import type { CapacityStatement, Defendant } from '../complaint/model.js';
 import { isNatural } from '../complaint/model.js';
 import type { Part } from '../complaint/pleading-text.js';
-import { sourceSpan } from '../markdown/document.js';
+import { spanOf } from '../complaint/statement.js';
+import { type Document, sourceSpan } from '../markdown/document.js';
 import { fixLater, sentenceEdit } from './insertion.js';
 import { plainName } from './names.js';
 import type { Edit, Fix } from './rule.js';
@@ -104,8 +105,9 @@ const simple =
   /^(?:in\s+|both\s+|in\s+both\s+)?(?:(?:his|her|their|its|the|an?)\s+)?(?:both\s+)?(?:[\p{L}-]+(?:,?\s+(?:and|or)\s+[\p{L}-]+){0,5}(?:,?\s+(?:and|or)\s+)?)?\s*$/iu;
 
 /** A fix that makes a statement name other capacities. Undefined where its words are broken up by a caption's columns. */
-export function restate(text: string, statement: CapacityStatement, named: Named): Edit | undefined {
-  const said = text.slice(statement.span.start, statement.span.end);
+export function restate(document: Document, statement: CapacityStatement, named: Named): Edit | undefined {
+  const span = spanOf(document, statement);
+  const said = document.text.slice(span.start, span.end);
   const words = said.replace(/\s+/g, ' ').trim();
   if (!/\S/.test(words) || words.length > 90 || !/^[\p{L}\s,/&’'-]+$/u.test(words) || /[ \t]{3,}/.test(said))
     return undefined;
@@ -115,12 +117,13 @@ export function restate(text: string, statement: CapacityStatement, named: Named
   const written = inCapacity(named, plural ? 'their' : pronoun === 'its' ? undefined : pronoun);
   const lead = /^(?:all|each)\b/i.exec(words)?.[0];
   const whole = lead ? `${lead} ${written}` : written;
-  return { ...statement.span, text: words === words.toUpperCase() ? whole.toUpperCase() : whole };
+  return { ...span, text: words === words.toUpperCase() ? whole.toUpperCase() : whole };
 }
 
 /** Takes a statement out, with the comma or the space before it; an option of a form is unchecked instead. */
-export function withoutStatement(text: string, statement: CapacityStatement): Edit | undefined {
-  const { start, end } = statement.span;
+export function withoutStatement(document: Document, statement: CapacityStatement): Edit | undefined {
+  const { text } = document;
+  const { start, end } = spanOf(document, statement);
   const said = text.slice(start, end);
   if (statement.place === 'form') {
     const box = /[☒☑✓✔✗✘]|(?<=[[(])[xX✓](?=[\])])/u.exec(said);

@@ -32,7 +32,7 @@ export function checkCapacity(
   if (wanted !== exact && wanted.length !== Number(named.individual) + Number(named.official)) return undefined;
   return {
     title: `Check the box for ${label}`,
-    edits: wanted.map(({ mark }) => marked(complaint, mark)),
+    edits: wanted.map(({ placed, mark }) => marked(complaint, sourceSpan(placed, mark))),
     ...(named.individual && !named.official ? { preferred: true } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { type Disagreement, disagreement, isGeneral } from '../../complaint/capacity.js';
 import type { Complaint } from '../../complaint/complaint.js';
 import type { CapacityStatement, Defendant } from '../../complaint/model.js';
+import { spanOf } from '../../complaint/statement.js';
 import { restate } from '../capacity-words.js';
 import { withFixes } from '../insertion.js';
 import { personsOf, plainName } from '../names.js';
@@ -15,7 +16,7 @@ export function saidBy(statement: Pick<CapacityStatement, 'individual' | 'offici
 
 /** The later statements changed to what the first says, or the first changed to what the one that disagrees says. */
 function* agreeing(
-  { document: { text }, defendants }: Complaint,
+  { document, defendants }: Complaint,
   defendant: Defendant,
   { first, second }: Disagreement,
 ): Iterable<Fix> {
@@ -23,10 +24,13 @@ function* agreeing(
     (statement) => isGeneral(statement) && (statement.individual || statement.official),
   );
   const shared = new Set(
-    defendants.flatMap((other) => (other === defendant ? [] : other.statements.map(({ span }) => span.start))),
+    defendants.flatMap((other) =>
+      other === defendant ? [] : other.statements.map((statement) => spanOf(document, statement).start),
+    ),
   );
   const alone = (statement: CapacityStatement): boolean =>
-    !shared.has(statement.span.start) && general.filter(({ block }) => block === statement.block).length === 1;
+    !shared.has(spanOf(document, statement).start) &&
+    general.filter(({ block }) => block === statement.block).length === 1;
   const differs = (than: CapacityStatement) => (statement: CapacityStatement) =>
     statement.individual !== than.individual || statement.official !== than.official;
   for (const [kept, title] of [
@@ -34,7 +38,7 @@ function* agreeing(
     [second, `Write ${saidBy(second)} in the earlier statement`],
   ] as const) {
     const others = general.filter(differs(kept));
-    const edits = others.every(alone) ? others.flatMap((statement) => restate(text, statement, kept) ?? []) : [];
+    const edits = others.every(alone) ? others.flatMap((statement) => restate(document, statement, kept) ?? []) : [];
     if (edits.length && edits.length === others.length) yield { title, edits, preferred: kept === first };
   }
 }
@@ -50,10 +54,12 @@ export const rule: Rule = {
       const found = defendant.capacity === 'conflict' ? disagreement(defendant.statements) : undefined;
       if (!found) continue;
       const finding = {
-        span: found.second.span,
+        span: spanOf(complaint.document, found.second),
         defendant: defendant.name,
         message: `This says ${saidBy(found.second)}; ${found.first.place === 'caption' || found.first.place === 'trailer' ? 'the caption' : 'an earlier statement'} says ${saidBy(found.first)}. Against ${plainName(defendant)} these are two different suits (Kentucky v. Graham, 473 U.S. 159, 165-67 (1985)): make the two agree.`,
-        related: [{ span: found.first.span, message: `The other statement: ${saidBy(found.first)}.` }],
+        related: [
+          { span: spanOf(complaint.document, found.first), message: `The other statement: ${saidBy(found.first)}.` },
+        ],
       };
       yield withFixes(finding, () => agreeing(complaint, defendant, found));
     }

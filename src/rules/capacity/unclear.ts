@@ -1,3 +1,4 @@
+import { spanOf } from '../../complaint/statement.js';
 import { choices, restate } from '../capacity-words.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
@@ -13,12 +14,12 @@ export const rule: Rule = {
       const statement = defendant.capacity === 'unclear' ? defendant.statements[0] : undefined;
       if (!statement) continue;
       yield {
-        span: statement.span,
+        span: spanOf(complaint.document, statement),
         defendant: defendant.name,
         message: `These words name the work of ${plainName(defendant)}, not the capacity that is sued (Hafer v. Melo, 502 U.S. 21 (1991)). Write “individual capacity”, “official capacity”, or both.`,
         related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
         fixes: choices.flatMap(({ named, label }) => {
-          const edit = restate(complaint.document.text, statement, named);
+          const edit = restate(complaint.document, statement, named);
           return edit
             ? [{ title: `Write ${label}`, edits: [edit], preferred: named.individual && !named.official }]
             : [];
