@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isNatural, type Party } from './model.js';
 import { inItsClause, named, namesIn, together } from './named.js';
@@ -29,10 +30,27 @@ export function meantByCandidate(candidate: Candidate, passage: Passage): Meant 
   return meant;
 }
 
+/** "enjoin the Agency and the Officials in their official capacities": a body is not "they", and those who are stand between. */
+function isOfOthers({ start, end }: Span, block: Block, naming: Naming): boolean {
+  const words = block.prose.running.slice(start, end);
+  if (!/\b(?:his|hers?|their)\b/i.test(words)) return false;
+  const before = naming.of(block).findLast((mention) => mention.end <= end);
+  if (!before) return true;
+  const gap = block.prose.running.slice(before.end, end);
+  return /\band\s+(?:the|all|each|its|both|those|these)\s/i.test(gap);
+}
+
 /** "against Turn-Key and Sheriff Roe in his official capacity": a company is no "he". */
-function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, { block, naming }: Passage): Meant | undefined {
-  if (!meant || /\b(?:its|their)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
-  const persons = meant.parties.filter((index) => isNatural(naming.parties[index] as Party));
+function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, passage: Passage): Meant | undefined {
+  const { block, naming } = passage;
+  if (!meant) return meant;
+  const isPerson = (index: number): boolean => isNatural(naming.parties[index] as Party);
+  const persons = meant.parties.filter(isPerson);
+  // "the Officials in their official capacities": the phrase itself says whose.
+  const own = together(namesIn(passage, phrase)).parties.filter(isPerson);
+  if (own.length && !persons.length) return { parties: own, scope: own.length > 1 ? 'group' : 'one' };
+  if (!persons.length && isOfOthers(phrase, block, naming)) return undefined;
+  if (/\b(?:its|their)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
   return persons.length && persons.length < meant.parties.length ? { ...meant, parties: persons } : meant;
 }
 

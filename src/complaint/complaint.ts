@@ -123,7 +123,8 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
   const defendants = listed.map((party, i) => defendantOf(party, statements[i] ?? [], doubts[i] ?? []));
   const court = head.court ?? (typeof data?.court === 'string' ? readCourt(data.court) : undefined);
   const besideStateAgency =
-    listed.some(({ kind }) => kind === 'state-agency') && !listed.some(({ kind }) => kind === 'municipality');
+    listed.some(({ kind }) => kind === 'state-agency' || kind === 'state') &&
+    !listed.some(({ kind }) => kind === 'municipality');
   const offices = officesOf(listed, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   const counts = countsOf(parts, naming);
   return {

@@ -6,21 +6,20 @@ import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
-import { paragraphNumbers } from './numbering.js';
 import { numberOfWord } from './numerals.js';
-import { paragraphRange } from './references.js';
+import { introducedIn, paragraphRange } from './references.js';
 import { bare } from './vocabulary.js';
 
 const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:\bare(?: (?:together|collectively))?(?=,? (?:the )?["“](?:the )?[A-Z][^"“”]{2,60}s[.,]?["”])|called|known as|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
 const meaning =
   /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?|are|consists? of)\s/gi;
 
-/** "These three are called the Transport Officers." */
+/** "These three are called the Transport Officers.", "Together they are “the Officials.”" */
 const calling =
-  /\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
+  /\b(?:[Tt]ogether|[Cc]ollectively),?\s+they\s+are\s+(?:called\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60}?)[,.]?["”]|\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
 
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
@@ -60,7 +59,7 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
     found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
   }
   for (const match of text.matchAll(calling))
-    found.push({ terms: [match[1] as string], from: match.index, at: match.index + match[0].length });
+    found.push({ terms: [(match[1] ?? match[2]) as string], from: match.index, at: match.index + match[0].length });
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;
@@ -69,23 +68,11 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
 /** A term for several: a plural, or a noun of a group. */
 const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
 
-/** "The persons described in paragraphs 5 through 9": whom the first sentences of those paragraphs name. */
+/** "The persons described in paragraphs 5 through 9": whom those paragraphs introduce. */
 function inParagraphs(document: Document, words: string, from: number, to: number, naming: Naming): Mention[] {
   const range = paragraphRange(words);
-  if (!range) return [];
-  const [first, last] = range;
-  const found: Mention[] = [];
-  for (let i = from; i < to; i++) {
-    const block = document.blocks.block(i) as Block;
-    const [number] = paragraphNumbers(block);
-    if (!number || number.value < first || number.value > last) continue;
-    const text = block.prose.running;
-    const opening = sentencesOf(text).find(({ end }) => end > number.end + 2)?.end ?? text.length;
-    const natural = (mention: Mention): boolean =>
-      mention.parties.every((index) => isNatural(naming.parties[index] as Party));
-    found.push(...naming.of(block).filter((mention) => mention.end <= opening && natural(mention)));
-  }
-  return found;
+  const blocks = range ? document.blocks.slice(from, to).map(({ block }) => block) : [];
+  return range ? introducedIn(blocks, range, naming, true) : [];
 }
 
 /** Whether initials in brackets at offset `at` are those of the body named right before. */
@@ -110,7 +97,10 @@ function isInitialism(
 
 /** "means these five": those whom the paragraph names before, if they are so many. */
 function pointedAt(words: string, block: Block, start: number, naming: Naming): Mention[] {
-  const count = /^\s*(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?/iu.exec(words);
+  const count =
+    /^\s*(?:(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?|(?:together|collectively),?\s+they\b)/iu.exec(
+      words,
+    );
   if (!count) return [];
   const found = naming
     .of(block)

@@ -37,7 +37,9 @@ export function isDoe(words: readonly Word[]): boolean {
     );
   }
   if (nameless.test(words.map(({ text }) => text).join(' '))) return true;
-  if (plain.length === 2 && plain[1] === 'roe' && placeholder.test(plain[0] ?? '')) return true;
+  // "John Roe", "John and Jane Roe".
+  const given = plain.slice(0, -1).filter((word) => word !== 'and' && word !== '&');
+  if (plain.at(-1) === 'roe' && given.length > 0 && given.every((word) => placeholder.test(word))) return true;
   const roe = plain.indexOf('roe');
   // "Police Officers Richard Roe 1-14".
   const numberedRoe =

@@ -45,6 +45,10 @@ const soleOffices = new Set([
   'clerk',
   'provost',
   'dean',
+  'secretary',
+  'administrator',
+  'treasurer',
+  'registrar',
 ]);
 
 export class Naming {

@@ -12,6 +12,9 @@ const otherComplaint =
 /** "Plaintiff previously sued Roe", "in an earlier suit": not this one. */
 const earlier =
   /\b(?:previously|earlier|formerly|once|already)\s+sued\b|\bin an? (?:earlier|other|prior|previous|separate) (?:\p{L}+ )?(?:suit|case|action|lawsuit)\b|\bwill (?:later )?be (?:sued|named)\b/iu;
+/** "The court dismissed the claims against Roe", "entered in a suit against Poe": what became of another. */
+const decided =
+  /\b(?:court|judge|jury|magistrate|panel)\s+(?:\p{L}+\s+){0,2}(?:dismissed|denied|granted|rejected|allowed|entered|severed|heard)\b|\b(?:entered|brought|filed|pending|decided|settled|made|arose|given)\s+in\s+(?:an?|another)\s+(?:\p{L}+\s+)?(?:suit|action|case|lawsuit)\b/iu;
 const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
@@ -53,7 +56,7 @@ const refusals: readonly ((said: Said) => boolean)[] = [
   // "Roe was previously sued in": another suit, or another pleading.
   ({ own, after }) =>
     past.test(own) || (/\b(?:have|has) (?:each |both |all )?been\b/i.test(own) && elsewhere.test(after)),
-  ({ own }) => earlier.test(own),
+  ({ own }) => earlier.test(own) || decided.test(own),
   // "The opinion held that an officer sued in".
   ({ own }) => reported.test(own),
   // "A suit against them in an official capacity would be one against the County": what such a suit is.

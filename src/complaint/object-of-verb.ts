@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
+import { isNatural, type Party } from './model.js';
 import { beforeName } from './name-forms.js';
 import { named, together } from './named.js';
 import type { Mention } from './naming.js';
@@ -81,6 +82,10 @@ export function nameBehind(phrase: Span, { block, naming }: Passage): Meant | un
     return undefined;
   const behind = naming.of(block).filter(({ start }) => start > phrase.end);
   const [next] = behind;
+  // "against Roe, individually, Poe, individually, and …": each goes with the name right before it.
+  const nearest = naming.of(block).findLast(({ end }) => end <= phrase.start);
+  const isOwn = nearest?.parties.some((index) => isNatural(naming.parties[index] as Party));
+  if (isOwn && /^\s*,\s*$/.test(text.slice(nearest?.end, phrase.start))) return undefined;
   // "in his official capacity, because the lockdown was County policy" has no name there.
   if (!next || !commaAndName.test(text.slice(phrase.end, next.start))) return undefined;
   const isInRow = (i: number): boolean =>

@@ -74,7 +74,10 @@ function readParagraphs(said: readonly Said<Numbers>[], parts: Parts): Paragraph
       const list = section.kind === 'relief' || (section.kind === 'jury' && found.length > 0);
       // What is attached goes on under titles of its own.
       attached = isAttached(section.heading) || (attached && section.kind === 'other');
-      own = !attached && (!list || goesOn(value[0] as ParagraphNumber, found.at(-1)));
+      const first = value[0] as ParagraphNumber;
+      // A demand for a jury has no list of its own: a higher number there goes on, if with a jump.
+      const goes = goesOn(first, found.at(-1)) || (section.kind === 'jury' && isBeyond(first, found.at(-1)));
+      own = !attached && (!list || goes);
     }
     if (!own) continue;
     // "33. Plaintiffs demand: 1. damages …": what begins anew there is the prayer's own list.
@@ -120,5 +123,9 @@ const lists: ReadonlySet<ParagraphNumber['style']> = new Set(['parentheses', 'da
 function goesOn(number: ParagraphNumber, last: Paragraph | undefined): boolean {
   return last !== undefined && number.style === last.number.style && number.value === last.number.value + 1;
 }
+
+/** Whether a number of the same style stands higher than the last. */
+const isBeyond = (number: ParagraphNumber, last: Paragraph | undefined): boolean =>
+  last !== undefined && number.style === last.number.style && number.value > last.number.value;
 
 const isAttached = (heading: string): boolean => /^(?:attach|exhibit|appendix|certificat|verification)/i.test(heading);

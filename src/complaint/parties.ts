@@ -101,8 +101,17 @@ class ListReader {
           semicolons: this.style.semicolons,
         });
     }
+    const office = officeHeld(chunk, phrases);
+    if (office && current && !this.repeated.length) drafts.at(-1)?.description.push(office);
     if (phrases.length) this.repeated = [];
   }
+}
+
+/** "in her official capacity as Commissioner of Correction": the office of the one who is sued in it. */
+function officeHeld({ text }: PartyChunk, phrases: readonly CapacityPhrase[]): string | undefined {
+  const last = phrases.at(-1);
+  if (!last || last.plural || last.all) return undefined;
+  return /^\s*as\s+(?:the\s+|an?\s+)?(\p{Lu}[^();]{2,119})$/u.exec(text.slice(last.end).trimEnd())?.[1];
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();

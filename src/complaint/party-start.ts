@@ -123,6 +123,17 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
     false,
   ],
   [(asked) => after(asked, ';', 'line', 'paragraph', 'dash'), true],
+  // "…, Ransom, Kansas 66101,", or "…, individually,", a blank line, and "DEPARTMENT OF HUMAN SERVICES": that ends a party.
+  [
+    (asked) =>
+      asked.name.kind === 'entity' &&
+      asked.chunk.apart === true &&
+      (asked.before?.kind === 'address' || asked.before?.kind === 'capacity') &&
+      !endsInTitle(asked.before) &&
+      asked.style.capitals &&
+      !asked.mixed,
+    true,
+  ],
   // "JANE ROE, Warden, Lake County Jail": where she works.
   [(asked) => asked.name.kind === 'entity' && after(asked, ',') && isEmployer(asked), false],
   [(asked) => after(asked, ',') && asked.before !== undefined && representedBy(asked.before), false],
@@ -174,14 +185,15 @@ function isEmployer({ body, current, style, mixed, before, next }: Asked): boole
   if (inCounty && style.semicolons > 0 && next?.kind === 'state') return true;
   if ((style.capitals && mixed && !isStrongHead(body)) || !isStrongEntity(body)) return true;
   const bareOffice =
-    before !== undefined &&
-    (before.kind === 'office' || before.kind === 'capacity') &&
-    /\p{L}+$/u.test(before.text) &&
-    titles.has(bare(before.text.trim().split(/\s+/).at(-1) as string));
+    before !== undefined && (before.kind === 'office' || before.kind === 'capacity') && endsInTitle(before);
   // "JANE ROE, Warden, Ransom Jail, in her official capacity": hers.
   const ofPerson = next?.kind === 'capacity' && next.separator === ',' && /\b(?:his|her)\b/i.test(next.text);
   return bareOffice && (ofPerson || style.semicolons > 0 || style.lines > 2 || before.separator === 'line');
 }
+
+/** "in her official capacity as Director": of what is still to come. */
+const endsInTitle = ({ text }: PartyChunk): boolean =>
+  /\p{L}+$/u.test(text) && !/\b(?:of|for)\b/i.test(text) && titles.has(bare(text.trim().split(/\s+/).at(-1) as string));
 
 /** "by and through", "c/o": what follows is no party. "C/O Nunez" is a correctional officer. */
 function representedBy({ text, kind }: PartyChunk): boolean {

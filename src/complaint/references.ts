@@ -1,5 +1,9 @@
+import type { Block } from '../markdown/block.js';
 import { linesOf } from '../text/lines.js';
+import { sentencesOf } from '../text/sentence.js';
 import { isNatural, type Party } from './model.js';
+import { beforeName } from './name-forms.js';
+import type { Mention, Naming } from './naming.js';
 import { paragraphNumbers } from './numbering.js';
 import { numberOfWord } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
@@ -21,20 +25,44 @@ export function byNumbers(passage: Passage, words: string): Meant | undefined {
   return inCaption(passage, words) ?? atLetters(passage, words) ?? inParagraphs(passage, words);
 }
 
-/** "The three officers named in paragraphs 5 to 7": the persons with whom those paragraphs above begin, if all of them stand near. */
+const opening = new RegExp(String.raw`^\W*(?:\d{1,4}[.)]\s*)?(?:[Tt]he\s+)?${beforeName}$`, 'u');
+
+/**
+ * The persons whom the paragraphs of a range introduce, among some blocks: those with whom a sentence begins, and all whom the first sentence names if
+ * `wholeFirst` says so.
+ */
+export function introducedIn(
+  blocks: Iterable<Block>,
+  [from, to]: readonly [number, number],
+  naming: Naming,
+  wholeFirst: boolean,
+): Mention[] {
+  const found: Mention[] = [];
+  for (const block of blocks) {
+    const [number] = paragraphNumbers(block);
+    if (!number || number.value < from || number.value > to) continue;
+    const text = block.prose.running;
+    const first = sentencesOf(text).find(({ end }) => end > number.end + 2)?.end ?? text.length;
+    const starts = sentencesOf(text).map(({ start }) => start);
+    const natural = naming
+      .of(block)
+      .filter(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party)));
+    const isFirst = (mention: Mention, i: number): boolean => (wholeFirst ? mention.end <= first : i === 0);
+    const opens = (mention: Mention): boolean => {
+      const start = starts.findLast((one) => one <= mention.start) ?? 0;
+      return opening.test(text.slice(start, mention.start));
+    };
+    found.push(...natural.filter((mention, i) => isFirst(mention, i) || opens(mention)));
+  }
+  return found;
+}
+
+/** "The three officers named in paragraphs 5 to 7": the persons whom those paragraphs above introduce, if all of them stand near. */
 function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
   const range = paragraphRange(words);
   if (!range) return undefined;
   const [from, to] = range;
-  const parties = above
-    .flatMap((block) => {
-      const [number] = paragraphNumbers(block);
-      if (!number || number.value < from || number.value > to) return [];
-      return (
-        naming.of(block).find(({ parties }) => parties.some((index) => isNatural(naming.parties[index] as Party))) ?? []
-      );
-    })
-    .flatMap((mention) => [...mention.parties]);
+  const parties = introducedIn(above, range, naming, false).flatMap((mention) => [...mention.parties]);
   return to >= from && new Set(parties).size > to - from
     ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
     : undefined;

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { openings } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
@@ -112,11 +113,12 @@ function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passag
     );
   if (same) return joined(meant, meantBy(passage, { start: phrase.end + same.index, end: sentence.end }));
   // "So is Sergeant Poe.", in a sentence of its own.
-  const next =
-    /^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b[^.;]{1,200}/i.exec(
-      text.slice(sentence.end, sentence.end + 300),
-    );
-  return next ? joined(meant, meantBy(passage, { start: sentence.end, end: sentence.end + next[0].length })) : meant;
+  const [next] = sentencesOf(text.slice(sentence.end, sentence.end + 300));
+  const words = next && text.slice(sentence.end + next.start, sentence.end + next.end);
+  return words &&
+    /^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b/i.test(words)
+    ? joined(meant, meantBy(passage, { start: sentence.end + next.start, end: sentence.end + next.end }))
+    : meant;
 }
 
 const joined = (one: Meant, other: Meant): Meant => ({

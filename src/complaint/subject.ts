@@ -16,6 +16,8 @@ const byWhom =
   /\b(?:[Bb]y|[Tt]o|[Ff]or|[Uu]nder|[Ww]ith|[Ll]ike|[Uu]nlike)\s+(?:the\s+|(?!Against\b)\p{Lu}[\p{L}.]*\s+)*$/u;
 /** "only Roe". */
 const onlyName = new RegExp(String.raw`\bonly\s+${beforeName}\p{Lu}`, 'u');
+/** "Of the individual Defendants,". */
+const ofThem = /^\W*(?:\d{1,4}[.)]\s+)?of\s+(?:the|these|those|all)\s[^,]{0,40}\bdefendants,/i;
 /** "Secretary Pike excepted". */
 const exceptedBehind = /^,?\s*(?:alone\s+|only\s+)?(?:excepted|aside|excluded|apart)\b/i;
 
@@ -60,9 +62,11 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       lead && named.length ? byPronoun(passage, { start: region.start, end: region.start + lead.length }) : undefined;
     return one ? { parties: [...new Set([...one.parties, ...named])], scope: 'group' } : undefined;
   },
-  // "Of the individual Defendants, only Roe is sued".
+  // "Of the individual Defendants, only Roe is sued", "Of the Defendants, Roe and Poe are sued".
   ({ words, named }) =>
-    named.length && onlyName.test(words) ? { parties: named, scope: named.length > 1 ? 'group' : 'one' } : undefined,
+    named.length && (onlyName.test(words) || ofThem.test(words))
+      ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
+      : undefined,
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.running, mention))
@@ -111,7 +115,9 @@ function namedIn(passage: Passage, region: Span): Named {
   const end = except ? region.start + except.index : region.end;
   const within = naming.of(block).filter((mention) => mention.start >= region.start && mention.end <= end);
   const subjects = within.filter((mention) => isSubject(text, mention));
-  const mentions = subjects.length || namesRole(text.slice(region.start, end)) ? subjects : within;
+  // Whose it is is not who: "against Commissioner Roe’s predecessor".
+  const others = within.filter(({ end: at }) => !/^['’]s\b/.test(text.slice(at, at + 2)));
+  const mentions = subjects.length || namesRole(text.slice(region.start, end)) ? subjects : others;
   const excluded = naming
     .of(block)
     .filter(({ start }) => start >= region.start && start < region.end)

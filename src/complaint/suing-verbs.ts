@@ -18,10 +18,10 @@ const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|par
 
 const sued = anyOf(
   String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,
-  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their|an?\b)|\s+individually)|made (?:a )?(?:party|defendant)|named(?=\s+$|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
+  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their|an?\b)|\s+individually)|made (?:a )?(?:part(?:y|ies)|defendants?)|named(?=\s+$|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
 );
 const sues =
-  /\b(?:sues?|suing|(?:has|have)\s+(?:also\s+)?sued|complain(?:s|ing)\s+of|(?<!\b(?:their|true|fictitious|real|full|legal|whose|other|assumed|by|the)\s+)names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
+  /\b(?:sues?|suing|(?:has|have)\s+(?:also\s+)?(?:sued|named(?=\s+(?:him|her|them|each|all|both|the|defendants?)\b))|complain(?:s|ing)\s+of|(?<!\b(?:their|true|fictitious|real|full|legal|whose|other|assumed|by|the)\s+)names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 /** "enjoin Director Roe, in her official capacity, from …"; "an injunction requiring Roe, in his official capacity, to …". */
 const enjoined =
   /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?<=^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?)(?:order|direct|require|compel|command)(?:ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|an? order to(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|bind(?:s|ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
@@ -64,12 +64,14 @@ const readers: readonly Reader[] = [
   {
     kind: 'sued',
     words: from,
-    holds: (at, { before, phrase }) => {
+    holds: (at, { before, after, phrase }) => {
       if (before.slice(at.start, at.end).length > 'from'.length) return true;
       // "damages from Roe, and from Poe in": the second is asked what the first is.
       const earlier = /\band,?\s*$/i.test(before.slice(0, at.start)) ? before.search(/\bfrom\b/i) : at.start;
       const asked = before.slice(0, Math.min(earlier < 0 ? at.start : earlier, at.start));
-      return !phrase.adverb && money.test(asked) && asks.test(asked) && !denied.test(asked);
+      // "from Roe, individually, in the amount of": between commas it is how he is asked.
+      const isApart = /,\s*$/.test(before) && /^\s*[,;.]/.test(after);
+      return (!phrase.adverb || isApart) && money.test(asked) && asks.test(asked) && !denied.test(asked);
     },
   },
   { kind: 'conduct', words: conduct },

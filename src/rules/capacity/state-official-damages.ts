@@ -1,7 +1,8 @@
 import type { Complaint } from '../../complaint/complaint.js';
-import type { Defendant } from '../../complaint/model.js';
+import type { CapacityStatement, Defendant } from '../../complaint/model.js';
 import { sentencesIn, signalBy, withSignal } from '../../complaint/pleading-text.js';
 import { isOnCountAgainst, type ReliefItem } from '../../complaint/relief.js';
+import { spanOf } from '../../complaint/statement.js';
 import { limited } from '../limit-relief.js';
 import { personsOf, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
@@ -76,16 +77,43 @@ export const rule: Rule = {
       const spared =
         item && !inSoManyWords(item, index) && !item.target.named.includes(index) && isProspective(complaint, index);
       if (item && !spared) yield found(complaint, defendant, item);
+      const stated = item ? undefined : statedForDamages(complaint, defendant);
+      if (stated)
+        yield {
+          ...about(defendant),
+          related: [{ span: spanOf(complaint.document, stated), message: 'The statement that it is for damages.' }],
+        };
     }
   },
 };
 
-function found(complaint: Complaint, defendant: Defendant, item: ReliefItem): Found {
+/** "She is sued in her official capacity for money damages": the statement that says so. */
+function statedForDamages({ document }: Complaint, { capacity, statements }: Defendant): CapacityStatement | undefined {
+  if (capacity !== 'official') return undefined;
+  return statements.find(({ block, words, official }) => {
+    const placed = official ? document.blocks.at(block) : undefined;
+    if (!placed) return false;
+    const at = placed.block.prose.fromSource(words.start);
+    const said = sentencesIn(placed.block).find(({ start, end }) => start <= at && at < end)?.text ?? '';
+    return (
+      /\bofficial capacit(?:y|ies)\b,?\s+for\s[^.;]{0,80}\bdamages\b/i.test(said) &&
+      !/\b(?:no|not|nor|never|individual\w*|personal\w*)\b/i.test(said)
+    );
+  });
+}
+
+function about(defendant: Defendant): Pick<Found, 'span' | 'defendant' | 'message'> {
   const name = plainName(defendant);
   return {
     span: defendant.span,
     defendant: defendant.name,
     message: `Damages are sought from ${name}, a State officer, in the official capacity. In that capacity a State officer is not a “person” who owes damages under § 1983 (Will v. Mich. Dep’t of State Police, 491 U.S. 58, 71 & n.10 (1989)). Sue in the individual capacity for damages, or limit the official claim to prospective relief.`,
+  };
+}
+
+function found(complaint: Complaint, defendant: Defendant, item: ReliefItem): Found {
+  return {
+    ...about(defendant),
     // Words that ask it of this officer officially are the drafter's to take back.
     fixes: item.target.official ? [] : limited(complaint, item, ['compensatory', 'punitive', 'nominal']),
     related: [{ span: item.words, message: 'The damages that are asked for.' }],

@@ -269,6 +269,14 @@ const lists: Readonly<Record<string, string>> = {
 > COUNTY OF TULE | municipality | none
 > CARL WEISS | person | official
 > ANITA BOGGS | person | individual`,
+  'an agency below an address': `${sides('ANITA BOGGS, in her\nofficial capacity as Secretary of\nPublic Safety\n1 Levee Street\nRansom, Montana 59000,\n\nDEPARTMENT OF PUBLIC SAFETY AND\nCORRECTIONAL SERVICES\n1 Levee Street\nRansom, Montana 59000,\n\nCARL WEISS, individually,')}
+> ANITA BOGGS | person | official
+> DEPARTMENT OF PUBLIC SAFETY AND CORRECTIONAL SERVICES | state-agency | none
+> CARL WEISS | person | individual`,
+  'a pair of Roes': `${sides('CITY OF RANSOM; JOHN and JANE ROE, whose names are not known; and CARL WEISS,')}
+> CITY OF RANSOM | municipality | none
+> JOHN and JANE ROE | doe | unstated
+> CARL WEISS | person | unstated`,
   'what an agency is for': `${sides('CARL WEISS, in his official capacity as Chair of the Board of Land and Natural Resources; and STATE OF MONTANA, DEPARTMENT OF LAND AND NATURAL RESOURCES,')}
 > CARL WEISS | person | official
 > STATE OF MONTANA, DEPARTMENT OF LAND AND NATURAL RESOURCES | state-agency | none`,

@@ -274,6 +274,39 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['It is in his official capacity that Pell names deputies.', 'nobody'],
     ['Carl Weiss, deputy sheriff of Kell County: individual capacity', 'W individual'],
   ],
+  'whom a phrase is about, again': [
+    [
+      'COMES NOW June Holloway, and for her Complaint against Carl Weiss, individually, Anita Boggs, individually, and Omar Pell, in his official capacity, states:',
+      'W individual, B individual, P official',
+    ],
+    [
+      'Of the individual Defendants, Weiss and Boggs are sued in their individual capacities, and Pell in his official capacity.',
+      'W individual, B individual, P official',
+    ],
+    ['Pell keeps the jail. Plaintiff has named him in his official capacity to obtain the injunction.', 'P official'],
+    [
+      'Made defendants herein are: **CARL WEISS**, individually, of full age; and **ANITA BOGGS**, individually.',
+      'W individual, B individual',
+    ],
+    ['## PRAYER\n\n(a) Damages from Deputy Weiss, individually, in the amount of $9,000;', 'W individual'],
+    [
+      'Weiss is sued in his individual capacity. So is Ms. Boggs, to the extent that it matters.',
+      'W individual, B individual',
+    ],
+    [
+      'Together Weiss and Boggs are the staff. Together they are “the Jailers.”\n\n3. Each of the Jailers is sued in an individual capacity.',
+      'W individual, B individual',
+    ],
+    [
+      'Deputy Weiss drove. Defendant Anita Boggs is a nurse.\n\n3. John Does 1-3 were guards.\n\n4. Each Defendant named in paragraphs 2 and 3 is sued in his or her individual capacity.',
+      'W individual, B individual, D individual',
+    ],
+    [
+      'The decree was entered in a suit against Sheriff Pell’s predecessor, Alan Voss, in his official capacity.',
+      'nobody',
+    ],
+    ['In *Tate v. Weiss* the court dismissed the claims against Deputy Weiss in his official capacity.', 'nobody'],
+  ],
   'words that sue nobody': [
     ['The statute gives the Sheriff, in his official capacity, the power to close it.', 'nobody'],
     ['Plaintiff asserts no official-capacity claim against Nurse Boggs.', 'nobody'],
@@ -304,6 +337,24 @@ it('two of one surname are told apart by the titles that the body gives them', (
     defendants.slice(0, 2).map(({ capacity }) => capacity),
     ['individual', 'unstated'],
   );
+});
+
+it('a body is not "they": those who are stand between, or in the phrase itself', () => {
+  const { defendants } = complaintIn(
+    `${head}2. Pell and Boggs are “the Officials.”\n\n## PRAYER\n\nA. enjoin the County (on Count I) and the Officials in their official capacities to obey the law; and\n\nB. enjoin the Clerk and the Treasurer, in their official capacities, and Kell County to keep records.\n`,
+  );
+  assert.deepEqual(defendants.at(-1)?.statements, []);
+  assert.equal(defendants[2]?.capacity, 'official');
+});
+
+it('"the Commissioner" is the one whom the caption sues as Commissioner', () => {
+  const { naming, document } = complaintIn(
+    `${head.replace('SHERIFF OMAR PELL', 'OMAR PELL, in his official capacity as Commissioner of Correction')}2. Only the Commissioner can change it.\n`,
+  );
+  const mentions = [...document.blocks].flatMap(({ block }) =>
+    naming.of(block).map(({ start, end, parties }) => `${block.prose.text.slice(start, end)} ${parties}`),
+  );
+  assert.ok(mentions.includes('Commissioner 2'));
 });
 
 it('a company can begin with an A', () => {

@@ -107,6 +107,7 @@ const wordings: Readonly<
     part: 'prayer',
     fires: ['Compensatory damages against each and every Defendant.'],
     quiet: [
+      'Compensatory damages on Count I from Weiss, no damages of any kind being sought from the Commissioner, and an injunction.',
       '(a) compensatory damages from Weiss and the City;\n\n(b) an injunction against Boggs, no damages being sought from her.',
       '* damages from Weiss and the City; and\n* award no damages against Commissioner Boggs.',
       '| Defendant | Relief |\n|---|---|\n| Weiss | compensatory damages |\n| Boggs | injunction |',
@@ -127,6 +128,7 @@ const wordings: Readonly<
     part: 'facts',
     with: { count2: '## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\nThe City owes it.' },
     fires: [
+      'Officer Weiss struck her. She does not now allege that he acted under a policy or custom of the City.',
       'Ms. Holloway is a customs broker, and was home from band practice.',
       'It is her custom to walk at ten. Her policy lapsed in June.',
       'General Order 4 forbids such blows.',
@@ -135,6 +137,9 @@ const wordings: Readonly<
       'Contrary to accepted police practice he gave no warning.',
     ],
     quiet: [
+      'Officer Weiss struck her. The City had learned that two towns discharged him for beatings, and hired him anyway.',
+      'Officer Weiss struck her. The City is sued for the customs and usages of its police that caused it.',
+
       'Ninety people complained of such blows. The City sustained none and disciplined nobody.',
       'It is an unwritten rule of the night shift.',
       'The Council violated the Constitution by its policy of searches.',
@@ -148,6 +153,8 @@ const wordings: Readonly<
     part: 'jury',
     fires: [
       'Ms. Holloway waives trial by jury.',
+      'Ms. Holloway has not decided whether to demand a trial by jury.',
+      'The criminal case ended in acquittal by a jury, and a reasonable jury could find for her here.',
       'No jury is demanded.',
       'She asks for a trial to the Court, without a jury.',
       'She reserves the right to demand a jury later.',
@@ -215,6 +222,33 @@ const wordings: Readonly<
     ],
   },
 };
+
+it('damages that a statement of the official capacity asks for are asked in so many words', () => {
+  const text = complaint({
+    parties: sound.parties.replace('official capacity.', 'official capacity for money damages.'),
+  });
+  assert.ok(findings(text).some(({ rule }) => rule === 'capacity/state-official-damages'));
+});
+
+it('a line of underscores is a line to sign on', () => {
+  const end =
+    'Signed this 3rd day of June\n\n________________\nJune Holloway, No. 1190\n1 Main Street, Ransom, Montana 59000';
+  assert.deepEqual(findings(complaint({ end })), []);
+});
+
+it('the number of a demand for a jury goes on the pleading’s own', () => {
+  const found = findings(
+    complaint({
+      parties: `1. ${sound.parties}`,
+      facts: `2. ${sound.facts}`,
+      jury: '## JURY DEMAND\n\n9. She demands a jury.',
+    }),
+  );
+  assert.deepEqual(
+    found.map(({ rule }) => rule),
+    ['pleading/numbering'],
+  );
+});
 
 it('action under color of law makes no count one of State law', () => {
   const count =
