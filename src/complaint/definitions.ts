@@ -7,7 +7,7 @@ import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { numberOfWord } from './numerals.js';
-import { introducedIn, paragraphRange } from './references.js';
+import { introducedIn, paragraphRange, paragraphsBack } from './references.js';
 import { bare } from './vocabulary.js';
 
 const definition =
@@ -19,7 +19,7 @@ const meaning =
 
 /** "These three are called the Transport Officers.", "Together they are “the Officials.”" */
 const calling =
-  /\b(?:[Tt]ogether|[Cc]ollectively),?\s+they\s+are\s+(?:called\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60}?)[,.]?["”]|\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
+  /\b(?:(?:[Tt]ogether|[Cc]ollectively),?\s+they|They)\s+are\s+(?:called\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60}?)[,.]?["”]|\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
 
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
@@ -58,8 +58,11 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
     const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
     found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
   }
-  for (const match of text.matchAll(calling))
-    found.push({ terms: [(match[1] ?? match[2]) as string], from: match.index, at: match.index + match[0].length });
+  for (const match of text.matchAll(calling)) {
+    const term = (match[1] ?? match[2]) as string;
+    // The term's own words name nobody yet: "City Officers" is not the City.
+    found.push({ terms: [term], from: match.index, at: match.index + match[0].lastIndexOf(term) - 1 });
+  }
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;
@@ -73,6 +76,16 @@ function inParagraphs(document: Document, words: string, from: number, to: numbe
   const range = paragraphRange(words);
   const blocks = range ? document.blocks.slice(from, to).map(({ block }) => block) : [];
   return range ? introducedIn(blocks, range, naming, true) : [];
+}
+
+/** "The Defendants in the two preceding paragraphs": the persons whom those paragraphs name. */
+function above(document: Document, words: string, from: number, index: number, naming: Naming): Mention[] {
+  const count = paragraphsBack(words);
+  if (!count) return [];
+  const blocks = document.blocks.slice(Math.max(from, index - count), index).map(({ block }) => block);
+  return blocks.flatMap((block) =>
+    naming.of(block).filter(({ parties }) => parties.every((party) => isNatural(naming.parties[party] as Party))),
+  );
 }
 
 /** Whether initials in brackets at offset `at` are those of the body named right before. */
@@ -98,7 +111,7 @@ function isInitialism(
 /** "means these five": those whom the paragraph names before, if they are so many. */
 function pointedAt(words: string, block: Block, start: number, naming: Naming): Mention[] {
   const count =
-    /^\s*(?:(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?|(?:together|collectively),?\s+they\b)/iu.exec(
+    /^\s*(?:(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?|(?:(?:together|collectively),?\s+)?they\b)/iu.exec(
       words,
     );
   if (!count) return [];
@@ -129,6 +142,7 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       const before = [
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
         ...inParagraphs(document, block.prose.running.slice(start, at), from, index, naming),
+        ...above(document, block.prose.running.slice(start, at), from, index, naming),
       ];
       const words = block.prose.running.slice(start, at);
       before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));

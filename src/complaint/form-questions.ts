@@ -9,7 +9,7 @@ import type { Parts } from './pleading-text.js';
 const questions = {
   /** Where it happened, which is the form's venue. */
   place:
-    /\bwhere (?:and when )?did (?:it|this|that|the (?:events?|incidents?))\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwhere (?:the )?violations?(?:\(s\))? occurred\b|\bbasis for venue\b[^?]{0,80}\?(?:\s*\([^)]*\))?|\bwas present in the municipality\b[^.]{0,60}\bof\b/i,
+    /\bwhere (?:and when )?did (?:it|this|that|the (?:events?|incidents?))\b[^?]{0,120}\?|\bdescribe where and when they arose\b\.?|\bdirected against plaintiff at\b|\bwhere (?:the )?violations?(?:\(s\))? occurred\b|\bbasis for venue\b[^?]{0,80}\?(?:\s*\([^)]*\))?|\bplace(?:\(s\)|s)? of (?:occurrence|incident|the (?:events?|incidents?))\s*:|\bwas present in the municipality\b[^.]{0,60}\bof\b/i,
   /** How the defendants acted under color of law. */
   color:
     /\bexplain how\b[\s\S]{0,300}?\b(?:acted|acting|was acting|act) under colou?r of (?:state or local |state )?law\b\W*/i,

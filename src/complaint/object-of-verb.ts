@@ -60,7 +60,7 @@ export function objectOf(candidate: Candidate, passage: Passage): Meant | undefi
   const { phrase, sentence, verb } = candidate;
   const text = passage.block.prose.running;
   const pronoun =
-    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them)\b/i.exec(
+    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them|(?:these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b/i.exec(
       text.slice(verb.end, verb.end + 40),
     );
   if (!pronoun) return fromEach(candidate, passage) ?? named(passage, { start: verb.end, end: phrase.start });

@@ -23,8 +23,19 @@ function subjectsOf({ prose: { running } }: Block, mentions: readonly Mention[])
   return own.length ? own : mentions;
 }
 
-/** Whom "it" in a stretch of a passage means: the organization named last. */
+/** Whom "it" in a stretch of a passage means: the organization with which its paragraph opens, otherwise the one named last. */
 export function lastBody(passage: Passage, region: Span): Meant {
+  // "Defendant Clearway is a company. The City hired it. … It is sued": a paragraph that opens with a body is about it.
+  const [opening] = passage.naming.of(passage.block);
+  const [index, ...others] = opening?.parties ?? [];
+  if (
+    opening &&
+    index !== undefined &&
+    !others.length &&
+    !isNatural(passage.naming.parties[index] as Party) &&
+    beforeSubject.test(passage.block.prose.running.slice(Math.max(0, opening.start - 60), opening.start))
+  )
+    return { parties: [index], scope: 'one' };
   for (const list of namesBefore(passage, region.start)) {
     const last = list.findLast(
       ({ parties }) => parties.length === 1 && !isNatural(passage.naming.parties[parties[0] as number] as Party),

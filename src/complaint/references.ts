@@ -10,7 +10,7 @@ import type { Meant, Passage } from './passage.js';
 
 /** "The officers named in the two paragraphs above": so many paragraphs back. */
 const paragraphsAbove =
-  /\b(?:named|described|identified|introduced|listed)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
+  /\b(?:named|described|identified|introduced|listed|defendants|persons|officers|those)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
 const numberedParagraphs =
   /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(\d{1,3})\s*(?:to|through|and|[-–])\s*(\d{1,3})\b/i;
 
@@ -86,13 +86,13 @@ function numbersIn(words: string, defendants: number): number[] {
 
 /** "The defendants listed at (b), (c) and (e)". */
 const lettered =
-  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:items?\s+|subparagraphs?\s+|letters?\s+)?((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+)/i;
+  /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:(?:items?|subparagraphs?|letters?)\s+(?=\(?[a-z]\b)((?:\(?[a-z]\b\)?[\s,]*(?:(?:and|through|to)\s+)?)+)|((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+))/i;
 
 /** "(b), (c) and (e)"; "b) through e)" are all between. */
 function lettersOf(words: string): string[] {
-  const letters = [...words.matchAll(/([a-z])\)/gi)].map((match) => (match[1] as string).toLowerCase());
+  const letters = [...words.matchAll(/\b([a-z])\b/gi)].map((match) => (match[1] as string).toLowerCase());
   const [from = '', to = ''] = letters;
-  if (letters.length !== 2 || !/\)\s*(?:through|to)\b/i.test(words)) return letters;
+  if (letters.length !== 2 || !/\b[a-z]\)?\s+(?:through|to)\b/i.test(words)) return letters;
   return Array.from({ length: Math.max(0, to.charCodeAt(0) - from.charCodeAt(0) + 1) }, (_, i) =>
     String.fromCharCode(from.charCodeAt(0) + i),
   );
@@ -100,27 +100,38 @@ function lettersOf(words: string): string[] {
 
 /** Those with whom the lettered lines above begin. */
 function atLetters({ block, naming, above }: Passage, words: string): Meant | undefined {
-  const items = lettered.exec(words)?.[1];
+  const found = lettered.exec(words);
+  const items = found?.[1] ?? found?.[2];
   if (items === undefined) return undefined;
   const letters = lettersOf(items);
   const parties = [block, ...above].flatMap((one) =>
     linesOf(one.prose.text).flatMap(({ start, end, text }) => {
       const letter = /^\W*\(?([a-z])[.)]/i.exec(text)?.[1];
       if (letter === undefined || !letters.includes(letter.toLowerCase())) return [];
-      return naming.of(one).find((mention) => mention.start >= start && mention.end <= end)?.parties ?? [];
+      // "C. Roe and Poe, officers of Officer Weiss’s shift": up to the comma.
+      const stop = text.slice(3).search(/[,;:]/);
+      const until = stop < 0 ? end : start + 3 + stop;
+      return naming
+        .of(one)
+        .filter((mention) => mention.start >= start && mention.start < until)
+        .flatMap(({ parties }) => [...parties]);
     }),
   );
   const meant = [...new Set(parties)].filter((index) => isNatural(naming.parties[index] as Party));
   return meant.length ? { parties: meant.sort((a, b) => a - b), scope: 'group' } : undefined;
 }
 
+/** How many paragraphs words look back on: "the officers named in the two paragraphs above"; 0 where they look back on none. */
+export function paragraphsBack(words: string): number {
+  const found = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
+  return found ? numberOfWord(found[1] ?? 'one') : 0;
+}
+
 /** "The officers named in the two paragraphs above": the persons whom the nearest paragraphs above name. */
 export function inParagraphsAbove({ naming, above }: Passage, words: string): Meant | undefined {
-  const back = /\bparagraph/i.test(words) ? paragraphsAbove.exec(words) : null;
+  const back = paragraphsBack(words);
   if (!back) return undefined;
-  const named = above
-    .slice(0, numberOfWord(back[1] ?? 'one'))
-    .flatMap((block) => naming.of(block).flatMap(({ parties }) => [...parties]));
+  const named = above.slice(0, back).flatMap((block) => naming.of(block).flatMap(({ parties }) => [...parties]));
   const parties = [...new Set(named)].filter((index) => isNatural(naming.parties[index] as Party));
   return parties.length ? { parties: parties.sort((a, b) => a - b), scope: 'group', persons: true } : undefined;
 }

@@ -26,7 +26,7 @@ const patterns: readonly [ReliefKind, RegExp][] = [
 
 /** A second request in one sentence, with its own "against": "… against Roe and compensatory damages against Doe". */
 const second =
-  /\b(?:against|from)\s[^.;]{1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|(?:for\s+)?an?\s+(?:\p{L}+\s+)?(?:injunction|declaration|order)\s+(?:against|from|requiring|directing|ordering|that)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;
+  /\b(?:against|from)\s(?:[^.;]|(?<=\b\p{Lu})\.){1,120}?(?:,|\band\b|,\s*and\b)\s+(?=(?:for\s+|an award of\s+)?(?:compensatory|punitive|exemplary|nominal|actual|injunctive|declaratory)\s+(?:damages|relief)\s+(?:against|from)\b|(?:for\s+)?an?\s+(?:\p{L}+\s+)?(?:injunction|declaration|order)\s+(?:against|from|requiring|directing|ordering|that)\b|\$\s?\d[\d,]*\s+(?:(?:in\s+|as\s+)?\p{L}+\s+(?:damages\s+)?)?(?:against|from)\b)/giu;
 /** "… for compensatory damages, and against Roe for punitive damages": each "against" has its own. */
 const split =
   /(?:,|;|,?\s+and)\s+(?=(?:against|from)\s[^,;.]{1,90}?\s(?:for\s+)?(?:an award of\s+)?(?:(?:compensatory|punitive|exemplary|nominal|actual)(?:\s+and\s+\w+)?|injunctive|declaratory)\s+(?:damages|relief)\b)/gi;

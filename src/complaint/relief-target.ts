@@ -33,6 +33,10 @@ const takenOut =
 const defendantsAtLarge =
   /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
 
+/** "exemplary damages as limited in paragraph 6.3": another place says of whom. */
+const elsewhere =
+  /\bas (?:limited|set (?:out|forth)|described|stated|sought|claimed|pleaded|specified)\s+(?:in|by|at|above|below|under)\b/i;
+
 /** "on Counts I and II against the Defendants named in them": all whom those counts are against. */
 const namedInThem =
   /\bdefendants?\s+(?:who (?:is|are)\s+)?(?:(?:named|sued|identified|liable|charged)\s+)?(?:in|to|on|under)\s+(?:it|them|each|those|that|these|the same)\b/i;
@@ -88,7 +92,7 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
       ) && !/^['’]s?\b/.test(ask.slice(end, end + 2)),
   );
   return {
-    all: all || (onCounts && !named.length && namedInThem.test(words)),
+    all: (all && !elsewhere.test(kept)) || (onCounts && !named.length && namedInThem.test(words)),
     named,
     beside: individuals ? [...new Set(beside.flatMap(({ parties }) => [...parties]))] : [],
     except: [...new Set(naming.find(left).flatMap(({ parties }) => [...parties]))],

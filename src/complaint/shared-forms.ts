@@ -61,6 +61,7 @@ function unknown(parties: readonly Party[]): SharedForm[] {
       })),
     );
     const isOffice = /^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word));
-    return isOffice ? [...called, { words: rest, parties: [index], weak: true }] : called;
+    // "the mailroom officer" is common enough a noun to need no capital; "the supervisor" alone is not.
+    return isOffice ? [...called, { words: rest, parties: [index], weak: false, lower: true }] : called;
   });
 }

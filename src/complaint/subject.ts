@@ -54,6 +54,9 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       /^\W*(?:he|she)\b/i.test(words) && !named.some((index) => isNatural(passage.naming.parties[index] as Party));
     return isSubjectHere || isOfPerson ? byPronoun(passage, region) : undefined;
   },
+  // "Its crew took orders from Roe, and it is sued".
+  ({ passage, region, words }) =>
+    /[,;]\s+(?:and\s+|but\s+)?it\s*$/i.test(words) ? lastBody(passage, region) : undefined,
   ({ passage, region, named }) => (named.length ? undefined : ofTwo(passage, region)),
   // "She and Officer Doe": the pronoun is one of them.
   ({ passage, region, words, named }) => {

@@ -38,7 +38,7 @@ const conduct =
 const money = /(?:\b(?:damages|money|punitive|injunction|declaration)|\$\s?\d[\d,.]{0,12})\b[^.;]{0,40}\s$/i;
 /** "Plaintiff asks for …", "(2) Punitive damages, $5,000 …": somebody asks. */
 const asks =
-  /\b(?:seeks?|demands?|asks?|requests?|prays?|awards?|awarding|wants?|want|entitled)\b|^[^\p{L}]*(?:\(?\p{L}{1,2}[.)]\s+)?(?:on (?:counts?|claims?)[^,]{0,40},\s+)?(?:for\s+)?(?:punitive|exemplary|compensatory|nominal|damages|money|\$)/iu;
+  /\b(?:seeks?|demands?|asks?|requests?|prays?|awards?|awarding|wants?|want|entitled)\b|^[^.;]{0,40}\bdollars\b|^[^\p{L}]*(?:\(?\p{L}{1,2}[.)]\s+)?(?:on (?:counts?|claims?)[^,]{0,40},\s+)?(?:for\s+)?(?:punitive|exemplary|compensatory|nominal|damages|money|\$)/iu;
 const denied = /\b(?:not|none|neither|nor|no)\W*$/i;
 
 /** A kind of verb, and whether one of them does what the kind says; another sues nobody. */

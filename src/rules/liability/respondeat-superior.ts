@@ -59,8 +59,16 @@ const direct =
 const isTheory = (clause: string): boolean =>
   byName.test(clause) || (byWords.test(clause) && !direct.test(clause.replace(/\beven if no [^,;]*,/gi, ' ')));
 
-const isDisclaimed = (clause: string): boolean =>
-  disclaimed.test(clause.replace(/\bwhether or not\b|\beven if no\b|\bfor no other reason than\b/gi, ' '));
+/** A word that denies stands before the theory, or behind it as what is said of it: "vicarious liability does not apply". */
+function isDisclaimed(clause: string): boolean {
+  const words = clause.replace(/\bwhether or not\b|\beven if no\b|\bfor no other reason than\b/gi, ' ');
+  const at = theory.exec(words);
+  if (!at) return disclaimed.test(words);
+  const end = at.index + at[0].length;
+  // "…, for whatever he did without his knowledge": that denies nothing.
+  const said = words.slice(end).split(/\bfor (?:what|whatever|everything|all)\b/, 1)[0] as string;
+  return disclaimed.test(words.slice(0, end)) || disclaimed.test(said);
+}
 
 /** The sentences of a block that speak of vicarious liability and do not disclaim it. */
 const asserted = perBlock((block): readonly Sentence[] =>
