@@ -4,6 +4,7 @@ import { hasCheckMarks } from './check-marks.js';
 import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
+import { titles } from './vocabulary.js';
 
 /** Whether a phrase stands in the row of a table, whose cells are read as cells. */
 export function isInRow({ phrase }: Candidate, { prose: { text } }: Block): boolean {
@@ -47,6 +48,28 @@ function isOfSomebody({ phrase, sentence, suing }: Candidate, { prose: { text } 
     !/\bplaintiffs?\b|\bsues?\b/i.test(words) &&
     !hasCheckMarks(words)
   );
+}
+
+/** "the Clinicians", "these Supervisors". */
+const groupName =
+  /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]uch|[Ss]aid)\s+(?:(?:\p{Lu}[\p{L}’'-]*)\s+){0,3}(\p{Lu}[\p{L}’'-]+s)(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}\p{L}*)\b)/gu;
+const noGroup =
+  /^(?:defendants|plaintiffs|counts|claims|amendments|parties|courts|states|rights|laws|rules|does|roes|causes|sections|acts|codes|statutes|fees|damages|congress|proceedings|paragraphs)$/i;
+
+/**
+ * Whether the sentence of a candidate names a group of persons that neither the caption nor a definition knows: then nobody can tell who is in it, and it may
+ * speak of any of them.
+ */
+export function namesUnknownGroup({ phrase, sentence, suing }: Candidate, block: Block, naming: Naming): boolean {
+  // "She sues individually": how a plaintiff does.
+  if ((suing !== 'sued' && suing !== 'sues') || (suing === 'sues' && phrase.adverb)) return false;
+  const words = block.prose.running.slice(sentence.start, sentence.end);
+  return [...words.matchAll(groupName)].some(({ index, 0: found, 1: noun = '' }) => {
+    const start = sentence.start + index;
+    const isKnown = naming.of(block).some((mention) => mention.start < start + found.length && start < mention.end);
+    const singular = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+    return !isKnown && !noGroup.test(noun) && !titles.has(singular);
+  });
 }
 
 function isPointed(sentence: string): boolean {

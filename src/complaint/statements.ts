@@ -7,7 +7,7 @@ import { hasCapacityBoxes } from './boxes.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
 import { mayNameCapacity } from './capacity-phrase.js';
-import { everybody, isInRow, ofSomebody } from './doubts.js';
+import { everybody, isInRow, namesUnknownGroup, ofSomebody } from './doubts.js';
 import { answersIn } from './form-print.js';
 import { coversSection, underHeading } from './heading-statements.js';
 import { headingOf } from './headings.js';
@@ -50,6 +50,7 @@ export function statementsOf(
       continue;
     const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
     for (const candidate of candidates) {
+      if (namesUnknownGroup(candidate, placed.block, naming)) found.push(doubt(candidate, placed, section, i, naming));
       const attributed =
         heading && coversSection(placed.block, naming)
           ? (underHeading(document, sections, section, candidate, placed, i, naming) ??
@@ -117,6 +118,13 @@ function inSentence(
   const attributed = attribute(section, candidate, placed, index, naming, meant);
   known.set(candidate, { section, index, naming, meant, attributed });
   return attributed;
+}
+
+/** A candidate that may speak of anybody. */
+function doubt(candidate: Candidate, placed: Placed, section: Section, index: number, naming: Naming): Attributed {
+  const whom = everybody(naming);
+  const place = placeOf(section, placed, candidate);
+  return { ...whom, statement: statement(candidate, placed, place, index, whom.scope), doubtful: true };
 }
 
 /** A candidate as a statement about those whom it means, or as a doubt. */

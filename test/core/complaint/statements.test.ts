@@ -267,6 +267,13 @@ const silent: readonly string[] = [
   'Weiss said, “You can sue me in my official capacity.”',
 ];
 
+it('a group that nobody defined may be any of them: then nothing is said to be stated nowhere', () => {
+  const { defendants } = complaintIn(
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nJUNE HOLLOWAY, Plaintiff,\n\nv.\n\nCARL WEISS and ANITA BOGGS, Defendants.\n\n# COMPLAINT\n\n1. This is an action under 42 U.S.C. § 1983.\n\n2. The Night Clinicians are sued in a personal capacity.\n',
+  );
+  for (const { capacity, doubts } of defendants) assert.deepEqual([capacity, doubts.length], ['unstated', 1]);
+});
+
 describe('statements of capacity', () => {
   for (const [paragraph, weiss, boggs] of states)
     it(paragraph, () => assert.deepEqual(capacities(paragraph), [weiss, boggs]));
