@@ -60,7 +60,17 @@ const noGroup =
  * Whether the sentence of a candidate names a group of persons that neither the caption nor a definition knows: then nobody can tell who is in it, and it may
  * speak of any of them.
  */
-export function namesUnknownGroup({ phrase, sentence, suing }: Candidate, block: Block, naming: Naming): boolean {
+export function namesUnknownGroup(candidate: Candidate, block: Block, naming: Naming): boolean {
+  const before = asked.get(candidate);
+  if (before?.naming === naming) return before.answer;
+  const answer = isOfUnknownGroup(candidate, block, naming);
+  asked.set(candidate, { naming, answer });
+  return answer;
+}
+
+const asked = new WeakMap<Candidate, { readonly naming: Naming; readonly answer: boolean }>();
+
+function isOfUnknownGroup({ phrase, sentence, suing }: Candidate, block: Block, naming: Naming): boolean {
   // "She sues individually": how a plaintiff does.
   if ((suing !== 'sued' && suing !== 'sues') || (suing === 'sues' && phrase.adverb)) return false;
   const words = block.prose.running.slice(sentence.start, sentence.end);

@@ -2,9 +2,19 @@ import type { Complaint } from '../complaint/complaint.js';
 import { type Defendant, isNatural } from '../complaint/model.js';
 import type { Span } from '../text/span.js';
 
+const plain = new WeakMap<object, string>();
+
 /** A defendant's name as a message has it: not in capitals, without the caption's spacing. */
 export function plainName(defendant: { readonly name: string }): string {
-  const name = defendant.name.replace(/\s+/g, ' ').trim();
+  const known = plain.get(defendant);
+  if (known !== undefined) return known;
+  const written = writtenOut(defendant.name);
+  plain.set(defendant, written);
+  return written;
+}
+
+function writtenOut(given: string): string {
+  const name = given.replace(/\s+/g, ' ').trim();
   if (name !== name.toUpperCase() || !/\p{L}{3}/u.test(name)) return name;
   return name
     .toLowerCase()

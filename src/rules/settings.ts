@@ -90,7 +90,8 @@ export function severityOf(rule: Pick<Rule, 'id' | 'severity'>, { rules }: Pick<
 
 /** "capacity/*" of "capacity/unstated". */
 export function familyOf(id: string): string {
-  return `${id.split('/', 1)[0]}/*`;
+  const slash = id.indexOf('/');
+  return `${slash < 0 ? id : id.slice(0, slash)}/*`;
 }
 
 function isKnown(id: string, rules: Ids): boolean {
