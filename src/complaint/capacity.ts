@@ -86,7 +86,13 @@ export function disagreement(statements: readonly CapacityStatement[]): Disagree
 }
 
 function compare(statements: readonly CapacityStatement[]): Disagreement | undefined {
-  const clear = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
+  const general = statements.filter((one) => isGeneral(one) && !one.adds && (one.individual || one.official));
+  // "In his official capacity he is sued for an injunction. Damages are sought from him individually.": one paragraph says both.
+  const clear = statements.filter(
+    (one) =>
+      general.includes(one) ||
+      (one.place === 'relief' && (one.individual || one.official) && general.some(({ block }) => block === one.block)),
+  );
   const [one] = clear;
   if (!one) return undefined;
   if (clear.every(({ individual, official }) => individual === one.individual && official === one.official)) {

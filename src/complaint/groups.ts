@@ -6,7 +6,7 @@ import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
-import { byNumbers, inParagraphsAbove } from './references.js';
+import { byNumbers, inParagraphsAbove, paragraphRange } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
 /** Those of whom nothing was said before. */
@@ -54,6 +54,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const referred =
     byNumbers(passage, words) ?? (everyDefendant.test(words) ? undefined : inParagraphsAbove(passage, words));
   if (referred) return referred;
+  // Of paragraphs that could not be found it is not plain whom they name.
+  if (paragraphRange(words)) return undefined;
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };

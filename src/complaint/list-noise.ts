@@ -10,6 +10,9 @@ const noise =
 const pageBreak =
   /\n(?:[ \t]{0,80}\n){1,4}(?:[ \t]*(?:case\s+\d+:\d\d-\S+[ \t]+(?:document|doc\.?|ecf)[^\n]*|page \d+(?: of \d+)?|-\s?\d{1,3}\s?-)[ \t]{0,80}\n(?:[ \t]{0,80}\n){0,4}){1,4}/gi;
 
+/** "1. JANE ROE          4. JOHN POE": the numbers of a list in two columns. */
+const secondColumn = /(?<=^\s*\(?\d{1,2}[.)]\s[^\n]{2,80}?)[ \t\u00a0\u2000-\u200a]{3,}\(?\d{1,2}[.)]\s+(?=\p{Lu})/gmu;
+
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
 const serve =
@@ -29,7 +32,10 @@ const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+a
  * above a street address.
  */
 export function blankNoise(text: string): string {
-  const lines = text.replace(pageBreak, (found) => `\n${' '.repeat(found.length - 1)}`).split('\n');
+  const lines = text
+    .replace(pageBreak, (found) => `\n${' '.repeat(found.length - 1)}`)
+    .replace(secondColumn, (found) => '\n;'.padEnd(found.length))
+    .split('\n');
   let serving = false;
   let street = false;
   return lines
@@ -60,7 +66,9 @@ export function blankNoise(text: string): string {
       return line
         .replace(served, (found) => ' '.repeat(found.length))
         .replace(/,?\s+c\/o\s.*?(?=\s+and\s+\p{Lu}|[,;]|$)/gu, (found) => ' '.repeat(found.length))
-        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\s)/, (found) => ' '.repeat(found.length));
+        .replace(/^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])(?=\s)/, (found) =>
+          (/\b1\b/.test(found) ? ' ' : ';').padEnd(found.length),
+        );
     })
     .join('\n');
 }

@@ -12,12 +12,33 @@ import type { Meant, Passage } from './passage.js';
 const paragraphsAbove =
   /\b(?:named|described|identified|introduced|listed|defendants|persons|officers|those)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
 const numberedParagraphs =
-  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(\d{1,3})\s*(?:to|through|and|[-–])\s*(\d{1,3})\b/i;
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(?:\(@([\w-]+)\)|(\d{1,3}(?:\.\d{1,3})?)(?:\s*(?:to|through|and|[-–])\s*(\d{1,3}(?:\.\d{1,3})?))?\b)/i;
 
-/** The first and the last of the paragraphs that words refer to: "the persons described in paragraphs 5 through 9". */
-export function paragraphRange(words: string): readonly [number, number] | undefined {
+/** Paragraphs that words refer to: which they are, and how many at least. */
+export interface ParagraphRange {
+  readonly count: number;
+  readonly holds: (block: Block) => boolean;
+}
+
+/** "3.12" stands behind "3.3". */
+function placeOf(number: string): number {
+  const [section = '0', value] = number.split('.');
+  return value === undefined ? Number(section) : Number(section) * 1000 + Number(value);
+}
+
+/** "The persons described in paragraphs 5 through 9", "named in paragraph (@officers)", as pandoc labels them. */
+export function paragraphRange(words: string): ParagraphRange | undefined {
   const found = /\bparagraph|¶/i.test(words) ? numberedParagraphs.exec(words) : null;
-  return found ? [Number(found[1]), Number(found[2])] : undefined;
+  if (!found) return undefined;
+  const [, label, first, last = first] = found;
+  if (label !== undefined) return { count: 1, holds: ({ prose }) => prose.running.startsWith(`(@${label})`) };
+  const [from, to] = [placeOf(first as string), placeOf(last as string)];
+  const holds = (block: Block): boolean => {
+    const [number] = paragraphNumbers(block);
+    const at = number && (number.section ?? 0) * 1000 + number.value;
+    return at !== undefined && at >= from && at <= to;
+  };
+  return { count: to - from + 1, holds };
 }
 
 /** Whom words mean by numbers or letters: of the caption's list, of a list above, of paragraphs above. Undefined where they give none. */
@@ -25,6 +46,7 @@ export function byNumbers(passage: Passage, words: string): Meant | undefined {
   return inCaption(passage, words) ?? atLetters(passage, words) ?? inParagraphs(passage, words);
 }
 
+const joint = new RegExp(String.raw`^[\s,]*(?:(?:and|&)\s+)?${beforeName}$`, 'u');
 const opening = new RegExp(String.raw`^\W*(?:\d{1,4}[.)]\s*)?(?:[Tt]he\s+)?${beforeName}$`, 'u');
 
 /**
@@ -33,16 +55,16 @@ const opening = new RegExp(String.raw`^\W*(?:\d{1,4}[.)]\s*)?(?:[Tt]he\s+)?${bef
  */
 export function introducedIn(
   blocks: Iterable<Block>,
-  [from, to]: readonly [number, number],
+  { holds }: ParagraphRange,
   naming: Naming,
   wholeFirst: boolean,
 ): Mention[] {
   const found: Mention[] = [];
   for (const block of blocks) {
-    const [number] = paragraphNumbers(block);
-    if (!number || number.value < from || number.value > to) continue;
+    if (!holds(block)) continue;
     const text = block.prose.running;
-    const first = sentencesOf(text).find(({ end }) => end > number.end + 2)?.end ?? text.length;
+    const marker = paragraphNumbers(block)[0]?.end ?? 0;
+    const first = sentencesOf(text).find(({ end }) => end > marker + 2)?.end ?? text.length;
     const starts = sentencesOf(text).map(({ start }) => start);
     const natural = naming
       .of(block)
@@ -52,7 +74,14 @@ export function introducedIn(
       const start = starts.findLast((one) => one <= mention.start) ?? 0;
       return opening.test(text.slice(start, mention.start));
     };
-    found.push(...natural.filter((mention, i) => isFirst(mention, i) || opens(mention)));
+    let last: Mention | undefined;
+    for (const [i, mention] of natural.entries()) {
+      // "Roe and Poe are officers".
+      const isJoined = last !== undefined && joint.test(text.slice(last.end, mention.start));
+      if (!isFirst(mention, i) && !opens(mention) && !isJoined) continue;
+      found.push(mention);
+      last = mention;
+    }
   }
   return found;
 }
@@ -61,9 +90,8 @@ export function introducedIn(
 function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
   const range = paragraphRange(words);
   if (!range) return undefined;
-  const [from, to] = range;
   const parties = introducedIn(above, range, naming, false).flatMap((mention) => [...mention.parties]);
-  return to >= from && new Set(parties).size > to - from
+  return range.count > 0 && new Set(parties).size >= range.count
     ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
     : undefined;
 }

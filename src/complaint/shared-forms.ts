@@ -1,5 +1,6 @@
 import { isNatural, type Party } from './model.js';
 import { type Form, surnameOf, wordsOf } from './name-forms.js';
+import { numberOfWord } from './numerals.js';
 
 /** Words that name several defendants, or one whose name nobody knows. */
 export interface SharedForm extends Form {
@@ -41,7 +42,18 @@ function does(parties: readonly Party[]): SharedForm[] {
     const own = word === 'doe' ? all : all.filter((index) => /\broes?\b/i.test((parties[index] as Party).name));
     if (!own.length) return [];
     const forms = [...nouns.map((noun) => [word, noun]), [word], [`${word}s`]];
-    return forms.map((words) => ({ words, parties: own, weak: false }));
+    return [...forms.map((words) => ({ words, parties: own, weak: false })), ...apart(parties, own, word)];
+  });
+}
+
+/** "the Supervisory Does" of "Supervisory Does 21-30". */
+function apart(parties: readonly Party[], own: readonly number[], word: string): SharedForm[] {
+  return own.flatMap((index): SharedForm[] => {
+    const words = wordsOf((parties[index] as Party).name).map(({ key }) => key);
+    const at = words.findIndex((key) => key === word || key === `${word}s`);
+    return at > 0 && /^\p{L}+$/u.test(words[0] as string)
+      ? [{ words: words.slice(0, at + 1), parties: [index], weak: false }]
+      : [];
   });
 }
 
@@ -49,7 +61,9 @@ function does(parties: readonly Party[]): SharedForm[] {
 function unknown(parties: readonly Party[]): SharedForm[] {
   return parties.flatMap((party, index): SharedForm[] => {
     if (!isNatural(party) || party.kind !== 'doe' || !/unknown|unidentified|unnamed/i.test(party.name)) return [];
-    const [first = '', ...rest] = wordsOf(party.name).map(({ key }) => key);
+    const named = wordsOf(party.name).map(({ key }) => key);
+    // "Two Unknown Officers".
+    const [first = '', ...rest] = numberOfWord(named[0] ?? '') ? named.slice(1) : named;
     // "the as-yet-unidentified officers", as "As-Yet-Unidentified Officers" are called.
     const hyphened = first.includes('-') ? [first] : [];
     const called = [...new Set([...nouns, ...rest.slice(0, 1)])].flatMap((noun) =>
