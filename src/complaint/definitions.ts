@@ -3,6 +3,7 @@ import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { groupTerms, mayDefine } from './group-terms.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
@@ -155,5 +156,14 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       }
     }
   }
-  return found;
+  const isDefined = new Set(found.map(({ term }) => term.toLowerCase()));
+  return [...found, ...equations(document, from, naming).filter(({ term }) => !isDefined.has(term.toLowerCase()))];
+}
+
+/** Blocks with words that may equate a term with names. */
+const equating = blocksWith((block) => (block.kind === 'prose' && mayDefine.test(block.prose.running)) || undefined);
+
+function equations(document: Document, from: number, naming: Naming): Definition[] {
+  const ask = groupTerms(naming);
+  return equating(document).flatMap(({ index }) => (index < from ? [] : ask(document.blocks.block(index) as Block)));
 }

@@ -40,6 +40,11 @@ export function joinLines(cut: readonly Piece[], drawn: boolean, text: string): 
       joined[joined.length - 1] = merged(last, piece, ',');
       continue;
     }
+    // A blank line that a column of signs leaves: "as Secretary of the", then "Department of Waterways".
+    if (last?.text && piece.separator === 'paragraph' && /\s(?:of|for)(?: the)?$/i.test(last.text)) {
+      joined[joined.length - 1] = merged(last, piece, ' ');
+      continue;
+    }
     const surnames = isOneWord(last?.text ?? '') && isOneWord(piece.text) && inSeries(joined);
     if (
       last?.text &&

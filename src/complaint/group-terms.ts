@@ -1,0 +1,147 @@
+import type { Block } from '../markdown/block.js';
+import { perBlock } from '../markdown/document.js';
+import { sentencesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+import { isNatural, type Party } from './model.js';
+import type { Definition, Mention, Naming } from './naming.js';
+import { numberOfWord } from './numerals.js';
+
+/** A word or words that a block may use for several; the span takes in article and quotation marks. */
+interface Term extends Span {
+  readonly words: string;
+  readonly quoted: boolean;
+}
+
+const quotedTerm = /(?:\b[Tt]he\s+)?["“](?:[Tt]he\s+)?([^"“”()\n]{2,60}?)[,.:;]?["”]/gu;
+/** "the Arresting Officers", "the officer Defendants", "the Care Team". */
+const capitalTerm =
+  /\b[Tt]he\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*(?:s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)|\p{Ll}+\s+[Dd]efendants)(?![\p{L}’'-])/gu;
+
+/** What may be said between a term and those for whom it stands, the term first. */
+const means =
+  /^,?\s*(?:(?:as|where|when)\s+(?:the term is\s+)?used[^,.;]{0,40}?,?\s+|in this \p{L}+,\s+)?(?:(?:shall\s+)?(?:means?|includes?|comprises?|refers? to|consists? of)|are|were|being|(?:plaintiffs?|we|I)\s+means?)\s+(?:the following(?:\s+\p{L}+)?:?\s*)?/iu;
+const opensBracket = /^\s*\(\s*|^\s*[:—–]\s+/;
+/** The same, the names first: "are called", "together", a comma before quotation marks. */
+const called =
+  /^,?\s*(?:(?:are|were|is|will be|shall be|and)\s+)?(?:(?:here|herein|hereafter|hereinafter|below|sometimes|together|collectively|both|all|each)\s+){0,3}(?:(?:called|termed|styled|known as|referred to(?:\s+\p{L}+){0,2}\s+as|designated|make up|makes up|constitute|comprise|form)\s+)?(?:together\s+|collectively\s+)?$/iu;
+const hasVerb =
+  /\b(?:are|were|is|be|called|termed|styled|known|referred|designated|make|makes|constitute|comprise|form)\b/i;
+/** "They are called", "These three are", "I call them", at the end of what stands before a term. */
+const pointing =
+  /(?:^|[.;:?!]["”)]?\s+|\n)(?:[^\p{L}\n]*)((?:They|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
+const callsThem =
+  /\b(?:call|calls|calling|called)\s+(?:them|these\s+\p{L}+|those\s+\p{L}+)\s+(?:together\s+|collectively\s+)?$/iu;
+/** "…, whom this Complaint calls the". */
+const whoAreCalled = /,?\s+whom?\s+[^,.;]{1,40}?\s+calls?\s+$/iu;
+
+const word = String.raw`(?:the|an?|his|her|its|their|one|two|three|four|five|six|ten|unidentified|unknown|unnamed|officers?|deput(?:y|ies)|guards?|persons?|individuals?|defendants?|Defendants?|named|sued|called|as|\p{Lu}[\p{L}.’'-]*)`;
+const beforeFirst = new RegExp(String.raw`^\W*(?:${word}\s+){0,6}$`, 'u');
+const beforeNext = new RegExp(
+  String.raw`^(?:\s*\([^()]{0,60}\))?(?:,\s+(?:an?|the|his|her)\s+[^,;.]{1,50}(?=,))?\s*[,;]?\s*(?:and\s+|&\s+)?(?:${word}\s+){0,6}$`,
+  'u',
+);
+
+/** Whether a block may say what a term stands for; no name is looked at. */
+export const mayDefine =
+  /["“][^"“”\n]{2,62}["”]|\b[Tt]he\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,4}[\p{Lu}\p{Ll}][\p{L}’'-]*(?:s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)\s+(?:are|were|being|\()|\b(?:are|called|make up)\s+the\s+\p{Lu}/u;
+
+const questions = new WeakMap<Naming, (block: Block) => readonly Definition[]>();
+
+/**
+ * The terms that a block equates with names, as `naming` knows them: "the “Jail Staff” are Roe and Poe", "Roe and Poe are the Arresting Officers", "They are
+ * called the Tier Defendants". Kept with the block.
+ */
+export function groupTerms(naming: Naming): (block: Block) => readonly Definition[] {
+  const known = questions.get(naming);
+  if (known) return known;
+  const ask = perBlock((block: Block) => termsIn(block, naming));
+  questions.set(naming, ask);
+  return ask;
+}
+
+function termsIn(block: Block, naming: Naming): Definition[] {
+  const text = block.prose.running;
+  const mentions = naming.of(block);
+  const terms: Term[] = [
+    ...[...text.matchAll(quotedTerm)].map((found) => termOf(found, true)),
+    ...[...text.matchAll(capitalTerm)].map((found) => termOf(found, false)),
+  ];
+  return terms.flatMap((term) => {
+    if (noTerm.test(term.words)) return [];
+    // The words of the term itself name nobody.
+    const others = mentions.filter(({ start, end }) => end <= term.start || start >= term.end);
+    const row = rowBehind(text, term, others) ?? rowAhead(text, term, others) ?? pointedAt(text, term, others, naming);
+    const parties = [...new Set((row ?? []).flatMap((mention) => [...mention.parties]))];
+    const persons = parties.filter((index) => isNatural(naming.parties[index] as Party));
+    return persons.length > 0 && (parties.length > 1 || !term.quoted) ? [{ term: term.words, parties }] : [];
+  });
+}
+
+const noTerm =
+  /^(?:(?:the )?(?:defendants?|plaintiffs?|parties|complaint|court|counts?|claims?|does|united states)|individual defendants)$/i;
+
+function termOf({ index, 0: found, 1: words = '' }: RegExpExecArray, quoted: boolean): Term {
+  return { start: index, end: index + found.length, words: words.trim(), quoted };
+}
+
+/** The names in a row from an offset on; undefined where none begins there, or where the last is a possessor. */
+function rowFrom(text: string, at: number, mentions: readonly Mention[]): Mention[] | undefined {
+  const row: Mention[] = [];
+  let end = at;
+  for (const mention of mentions) {
+    if (mention.start < at) continue;
+    if (!(row.length ? beforeNext : beforeFirst).test(text.slice(end, mention.start))) break;
+    row.push(mention);
+    end = mention.end;
+  }
+  return row.length && !/^['’]/.test(text.slice(end, end + 1)) ? row : undefined;
+}
+
+/** The names in a row that ends at an offset. */
+function rowUpTo(text: string, at: number, mentions: readonly Mention[]): Mention[] | undefined {
+  const row: Mention[] = [];
+  for (const mention of mentions.filter(({ end }) => end <= at).reverse()) {
+    const next = row[0];
+    if (next && !beforeNext.test(text.slice(mention.end, next.start))) break;
+    if (!next && at - mention.end > 120) return undefined;
+    row.unshift(mention);
+  }
+  return row.length ? row : undefined;
+}
+
+/** The term first. */
+function rowBehind(text: string, term: Term, mentions: readonly Mention[]): Mention[] | undefined {
+  const behind = text.slice(term.end, term.end + 160);
+  const link = means.exec(behind) ?? opensBracket.exec(behind);
+  if (!link) return undefined;
+  return rowFrom(text, term.end + link[0].length, mentions);
+}
+
+/** The names first. */
+function rowAhead(text: string, term: Term, mentions: readonly Mention[]): Mention[] | undefined {
+  const before = text.slice(0, term.start);
+  const who = whoAreCalled.exec(before);
+  if (who) return rowUpTo(text, who.index, mentions);
+  const last = mentions.findLast(({ end }) => end <= term.start);
+  if (!last) return undefined;
+  const gap = text.slice(last.end, term.start);
+  if (!called.test(gap) || !(hasVerb.test(gap) || (term.quoted && /^,\s*$/.test(gap)))) return undefined;
+  return rowUpTo(text, last.end, mentions);
+}
+
+/** "They are called …": those of the sentence before, or whom the paragraph names before, if they are so many. */
+function pointedAt(text: string, term: Term, mentions: readonly Mention[], naming: Naming): Mention[] | undefined {
+  const before = text.slice(0, term.start);
+  const found = pointing.exec(before);
+  const at = found ? found.index + found[0].indexOf(found[1] as string) : (callsThem.exec(before)?.index ?? -1);
+  if (at < 0) return undefined;
+  const persons = mentions.filter(
+    ({ end, parties }) => end <= at && parties.some((index) => isNatural(naming.parties[index] as Party)),
+  );
+  const count = numberOfWord(/^\S+\s+(\p{L}+)/u.exec(found?.[1] ?? '')?.[1] ?? '');
+  const sentence = sentencesOf(text).findLast(({ end }) => end <= at + 1);
+  const nearest = persons.filter(({ start }) => start >= (sentence?.start ?? 0));
+  const fits = (row: readonly Mention[]): boolean =>
+    row.length > 0 && (!count || new Set(row.flatMap(({ parties }) => [...parties])).size === count);
+  return [nearest, persons].find(fits);
+}
