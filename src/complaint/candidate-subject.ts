@@ -43,12 +43,12 @@ function isOfOthers({ start, end }: Span, block: Block, naming: Naming): boolean
 /** "against Turn-Key and Sheriff Roe in his official capacity": a company is no "he". */
 function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, passage: Passage): Meant | undefined {
   const { block, naming } = passage;
-  if (!meant) return meant;
   const isPerson = (index: number): boolean => isNatural(naming.parties[index] as Party);
-  const persons = meant.parties.filter(isPerson);
+  const persons = meant?.parties.filter(isPerson) ?? [];
   // "the Officials in their official capacities": the phrase itself says whose.
   const own = together(namesIn(passage, phrase)).parties.filter(isPerson);
   if (own.length && !persons.length) return { parties: own, scope: own.length > 1 ? 'group' : 'one' };
+  if (!meant) return meant;
   if (!persons.length && isOfOthers(phrase, block, naming)) return undefined;
   if (/\b(?:its|their)\b/i.test(block.prose.running.slice(phrase.start, phrase.end))) return meant;
   return persons.length && persons.length < meant.parties.length ? { ...meant, parties: persons } : meant;

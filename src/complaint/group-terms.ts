@@ -15,7 +15,7 @@ interface Term extends Span {
 const quotedTerm = /(?:\b[Tt]he\s+)?["“](?:[Tt]he\s+)?([^"“”()\n]{2,60}?)[,.:;]?["”]/gu;
 /** "the Arresting Officers", "the officer Defendants", "the Care Team". */
 const capitalTerm =
-  /\b[Tt]he\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*(?:s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)|\p{Ll}+\s+[Dd]efendants)(?![\p{L}’'-])/gu;
+  /\b[Tt]he\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,4}(?:\p{Lu}[\p{L}’'-]*s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)|\p{Ll}+\s+[Dd]efendants)(?![\p{L}’'-])/gu;
 
 /** What may be said between a term and those for whom it stands, the term first. */
 const means =
@@ -43,7 +43,7 @@ const beforeNext = new RegExp(
 
 /** Whether a block may say what a term stands for; no name is looked at. */
 export const mayDefine =
-  /["“][^"“”\n]{2,62}["”]|\b[Tt]he\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,4}[\p{Lu}\p{Ll}][\p{L}’'-]*(?:s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)\s+(?:are|were|being|\()|\b(?:are|called|make up)\s+the\s+\p{Lu}/u;
+  /["“][^"“”\n]{2,62}["”]|\b[Tt]he\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,4}(?:\p{L}[\p{L}’'-]*s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)\s+(?:are|were|being|\()|\b(?:are|called|make up)\s+the\s+\p{Lu}/u;
 
 const questions = new WeakMap<Naming, (block: Block) => readonly Definition[]>();
 

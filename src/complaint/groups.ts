@@ -9,12 +9,41 @@ import type { Meant, Passage } from './passage.js';
 import { byNumbers, inParagraphsAbove, paragraphRange } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
+const those =
+  '(?:defendants|officers|persons|people|men|women|individuals|officials|supervisors|employees|deputies|guards|nurses)';
+/** "The two Defendants named above", "these three officers", "both of the above", "the foregoing officers". */
+const backwards = new RegExp(
+  String.raw`\b(?:the|these|those|all)\s+(two|three|four|five|six|seven)\s+(?:(?:police|individual|named|natural)\s+)?${those}(?:\s+(?:named|listed|described|introduced)\s+above)?\s*$|\bboth\s+(?:of the (?:above|foregoing)|${those})\s*$|\bthe\s+(?:foregoing|above)\s+${those}\s*$|\b(?:these|those)\s+${those}\s*$`,
+  'iu',
+);
+
+/** Those whom a passage named last, as many as its words say; undefined where they look back on none, or not plainly. */
+function lookingBack(
+  words: string,
+  { block, above, naming }: Passage,
+  region: Span,
+  persons: readonly number[],
+): Meant | undefined {
+  const found = backwards.exec(words);
+  if (!found) return undefined;
+  const count = /^both/i.test(found[0]) ? 2 : numberOfWord(found[1] ?? '');
+  if (count === persons.length) return undefined;
+  const meant = new Set<number>();
+  const own = naming.of(block).filter(({ end }) => end <= region.start);
+  for (const mentions of [own, ...above.map((one) => naming.of(one))]) {
+    for (const { parties } of mentions) for (const index of parties) if (persons.includes(index)) meant.add(index);
+    if (count ? meant.size >= count : meant.size) break;
+  }
+  const isPlain = count ? meant.size === count : meant.size > 0;
+  return isPlain ? { parties: [...meant].sort((a, b) => a - b), scope: 'group', persons: true } : undefined;
+}
+
 /** Those of whom nothing was said before. */
 const remaining =
-  /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
+  /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bevery other (?:defendant|individual|person|officer)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
 /** "All Defendants", but not "each Defendant Officer". */
 const everyDefendant =
-  /\b(?:everyone|everybody)\s*(?=$|,|\b(?:named|listed|above|here|sued|I|we|in (?:this|the caption)|except)\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
+  /\bevery (?:person|individual) (?:named|listed|sued)\b|\ball of the (?:people|persons)\b|\bthe persons (?:sued|named as (?:a )?defendants?)\b|\b(?:everyone|everybody)(?=\s+but\b)|\b(?:everyone|everybody)\s*(?=$|,|\b(?:named|listed|above|here|sued|I|we|in (?:this|the caption)|except)\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
 const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\b(?:each|every|any|all|those)\s+(?:of\s+)?(?:the\s+)?natural[- ]persons?\b|\bnatural[- ]persons\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:all|each|every|any)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?(?:persons?|people|officers?|officials?|deput(?:y|ies)|individuals?)(?:\s+(?:and|or)\s+(?:the\s+)?\p{L}+)?,?\s+(?:(?:named|listed|identified)\s+(?:above|here(?:in)?|in (?:the caption|this \p{L}+)|as (?:a )?defendants?)|(?:(?:that|whom|who)\s+)?(?:I|we|plaintiffs?)\s+(?:(?:am|are|is)\s+)?su(?:e|es|ed|ing))\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
@@ -56,6 +85,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   if (referred) return referred;
   // Of paragraphs that could not be found it is not plain whom they name.
   if (paragraphRange(words)) return undefined;
+  const back = lookingBack(words, passage, region, persons);
+  if (back) return back;
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };
   if (personDefendants.test(words)) return { parties: persons, scope: 'all', persons: true };
   if (everyDefendant.test(words)) return { parties: persons, scope: 'all' };

@@ -109,7 +109,8 @@ export class Naming {
     const list = (this.patterns.get(first) ?? []).filter(
       (pattern) => pattern.words.length !== words.length || !pattern.words.every((word, i) => word === words[i]),
     );
-    list.push({ words, parties, weak: false });
+    // "the cops", as the pleading calls them.
+    list.push({ words, parties, weak: false, lower: term === term.toLowerCase() });
     list.sort((a, b) => b.words.length - a.words.length);
     this.patterns.set(first, list);
   }

@@ -11,12 +11,13 @@ import { meantBy } from './subject.js';
 /** "Nurse Roe I am suing individually": the one named before those who sue. */
 export function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
-  const who = /(,\s+whom?\s+)?\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$/i.exec(
-    text.slice(sentence.start, verb.start),
-  );
+  const who =
+    /(,\s+whom?\s+)?\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$|(,\s+whom\s+)(?:this|the) (?:complaint|pleading)\b[^.;]{0,80}$/i.exec(
+      text.slice(sentence.start, verb.start),
+    );
   if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
   // "except Roe and Poe, who I am suing individually".
-  if (who[1]) {
+  if (who[1] ?? who[2]) {
     const row = inRowBefore(passage, sentence.start + who.index);
     if (row.length) return together(row);
   }
@@ -60,7 +61,7 @@ export function objectOf(candidate: Candidate, passage: Passage): Meant | undefi
   const { phrase, sentence, verb } = candidate;
   const text = passage.block.prose.running;
   const pronoun =
-    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them|(?:these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b/i.exec(
+    /^\s*(?:(?:each|all|both|the both|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten)) of\s+)?(?:him or her|him|her|them|(?:all|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b/i.exec(
       text.slice(verb.end, verb.end + 40),
     );
   if (!pronoun) return fromEach(candidate, passage) ?? named(passage, { start: verb.end, end: phrase.start });

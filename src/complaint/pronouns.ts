@@ -6,7 +6,7 @@ import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 
 const pronoun =
-  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|who|(?:said|this|that|such|the aforesaid) (?:defendant|officer|individual)|(?:the|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
+  /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|who|(?:said|this|that|such|the aforesaid) (?:defendant|officer|individual)|(?:the|all|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
 
 /** "employees of Sheriff Roe", "was supervised by Roe": the one above is not who the sentence goes on about. */
 const ofSuperior =

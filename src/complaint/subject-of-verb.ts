@@ -65,7 +65,10 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
 }
 
 /** "… only: Roe", "… is Roe"; "…, Roe has". */
-const areNamed = new RegExp(String.raw`^\s*(?:only|alone|solely)?\s*(?::|\b(?:is|are)\b:?)\s*${beforeName}$`, 'u');
+const areNamed = new RegExp(
+  String.raw`^\s*(?:only|alone|solely)?\s*(?:,\s+and\s+(?:called|known|referred)\b[^.;]{1,80}?["”,]\s+)?(?::|\b(?:is|are)\b:?)\s*${beforeName}$`,
+  'u',
+);
 const hasSubject = new RegExp(String.raw`^(?:\s+as\s+[^,.;]{1,60})?,\s+${beforeName}$`, 'u');
 
 /** "Sued in his official capacity, Roe has …", "Named in an individual capacity only: Roe and Poe", "Made Defendant herein is Roe, …, individually": the subject stands behind its verb. */

@@ -7,7 +7,7 @@ import { type Meant, nobody, type Passage } from './passage.js';
 import { byPronoun, lastBody, ofTwo } from './pronouns.js';
 
 const exceptions =
-  /\b(?:other than|except(?:ing)?(?: for)?|with the exception of|save(?: for)?(?=\s+(?:the|for)\b)|apart from|aside from|but not|excluding|and not)\b/i;
+  /(?<=\b(?:everyone|everybody|anyone|all)\s)but\b|\b(?:other than|except(?:ing)?(?: for)?|with the exception of|save(?: for)?(?=\s+(?:the|for)\b)|apart from|aside from|but not|excluding|and not)\b/i;
 /** "Except for Reyes, who is sued officially, the individual Defendants …": the exception stands first. */
 const leadingException =
   /^\W*(?:\d{1,4}[.)]\s+)?(?:except(?:ing)?(?: for)?|with the exception of|other than|save(?: for)?|apart from|aside from)\s.*,\s*(?=(?:the|all|each|every|both|defendants|individual)\b)/is;
