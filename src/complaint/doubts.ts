@@ -4,7 +4,7 @@ import { hasCheckMarks } from './check-marks.js';
 import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
-import { paragraphRange } from './references.js';
+import { byNumbers, numberedDefendants, paragraphRange } from './references.js';
 import { titles } from './vocabulary.js';
 
 /** Whether a phrase stands in the row of a table, whose cells are read as cells. */
@@ -75,7 +75,11 @@ function isOfUnknownGroup({ phrase, sentence, suing }: Candidate, block: Block, 
   // "She sues individually": how a plaintiff does.
   if ((suing !== 'sued' && suing !== 'sues') || (suing === 'sues' && phrase.adverb)) return false;
   const words = block.prose.running.slice(sentence.start, sentence.end);
-  if (paragraphRange(words)) return true;
+  if (
+    paragraphRange(words) ||
+    (/\bdefendants\b/i.test(words) && numberedDefendants.test(words) && !byNumbers({ block, naming, above: [] }, words))
+  )
+    return true;
   return [...words.matchAll(groupName)].some(({ index, 0: found, 1: noun = '' }) => {
     const start = sentence.start + index;
     const isKnown = naming.of(block).some((mention) => mention.start < start + found.length && start < mention.end);

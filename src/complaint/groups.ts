@@ -6,7 +6,7 @@ import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
-import { byNumbers, inParagraphsAbove, paragraphRange } from './references.js';
+import { byNumbers, inParagraphsAbove, numberedDefendants, paragraphRange } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
 const those =
@@ -43,7 +43,7 @@ const remaining =
   /\b(?:remaining|other)\s+(?:\p{L}+\s+){0,2}(?:defendants|individuals|persons|people)\b|\bevery other (?:defendant|individual|person|officer)\b|\bthe rest of the (?:defendants|individuals|people|persons)\b|\bthe others\b|\b(?:everybody|everyone|anyone) else\b/iu;
 /** "All Defendants", but not "each Defendant Officer". */
 const everyDefendant =
-  /\bevery (?:person|individual) (?:named|listed|sued)\b|\ball of the (?:people|persons)\b|\bthe persons (?:sued|named as (?:a )?defendants?)\b|\b(?:everyone|everybody)(?=\s+but\b)|\b(?:everyone|everybody)\s*(?=$|,|\b(?:named|listed|above|here|sued|I|we|in (?:this|the caption)|except)\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
+  /\bevery (?:person|individual)(?: (?:named|listed|sued)\b|\s*$)|\ball of the (?:people|persons)\b|\bthe persons (?:sued|named as (?:a )?defendants?)\b|\b(?:everyone|everybody)(?=\s+but\b)|\b(?:everyone|everybody)\s*(?=$|,|\b(?:named|listed|above|here|sued|I|we|in (?:this|the caption)|except)\b)|\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above[- ]?\w*\s+|named\s+|other\s+)*defendants?\b(?!\s+(?:officer|deput|agent|detective|guard|supervisor|trooper|nurse|doctor|employee|prosecutor|doe)\w*)|\bdefendants,? and each of them\b/i;
 const personDefendants =
   /\bindividual(?:ly[- ]named)?\s+(?:\p{L}+\s+){0,2}defendants?\b|\bindividual\s+(?:\p{L}+\s+){0,2}(?:officers|deputies|persons)\b|\b(?:each|every|any|all|those)\s+(?:of\s+)?(?:the\s+)?natural[- ]persons?\b|\bnatural[- ]persons\b|\bhuman (?:beings|defendants)\b|\ball individuals\b|\beach individual\b|\bindividuals (?:named|sued)\b|\b(?:all|each|every|any)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?(?:persons?|people|officers?|officials?|deput(?:y|ies)|individuals?)(?:\s+(?:and|or)\s+(?:the\s+)?\p{L}+)?,?\s+(?:(?:named|listed|identified)\s+(?:above|here(?:in)?|in (?:the caption|this \p{L}+)|as (?:a )?defendants?)|(?:(?:that|whom|who)\s+)?(?:I|we|plaintiffs?)\s+(?:(?:am|are|is)\s+)?su(?:e|es|ed|ing))\b|\b(?:identified and non-identified )persons\b/iu;
 const bareDefendants = /\b(?:the |these |those |said |such |named |all |each (?:of )?(?:the )?)*defendants?\b/i;
@@ -83,8 +83,8 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
   const referred =
     byNumbers(passage, words) ?? (everyDefendant.test(words) ? undefined : inParagraphsAbove(passage, words));
   if (referred) return referred;
-  // Of paragraphs that could not be found it is not plain whom they name.
-  if (paragraphRange(words)) return undefined;
+  // Of paragraphs and numbers that could not be found it is not plain whom they mean.
+  if (paragraphRange(words) || numberedDefendants.test(words)) return undefined;
   const back = lookingBack(words, passage, region, persons);
   if (back) return back;
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };

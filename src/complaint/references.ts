@@ -96,20 +96,42 @@ function inParagraphs({ naming, above }: Passage, words: string): Meant | undefi
     : undefined;
 }
 
-/** "Defendants (3) through (8)", "Defendants (2), (4) and (5)": by the numbers that a caption gives its parties, in order. */
-function inCaption({ naming: { parties } }: Passage, words: string): Meant | undefined {
-  const meant = numbersIn(words, parties.length).filter((index) => isNatural(parties[index] as Party));
+/** "Defendants (3) through (8)", "Defendants 2, 4 and 5". */
+export const numberedDefendants =
+  /\bdefendants?\s+(?:nos?\.?\s*)?((?:\(?\d{1,2}\)?(?![\d/-])[\s,]*(?:(?:and|through|to|[-–])\s*)?)+)/i;
+
+/** By the numbers that a caption gives its parties, in order, where they stand in brackets; bare ones are those of a list above. */
+function inCaption(passage: Passage, words: string): Meant | undefined {
+  const { parties } = passage.naming;
+  const found = numberedDefendants.exec(words)?.[1];
+  if (found === undefined) return undefined;
+  const named = found.includes('(') ? undefined : numberedAbove(passage);
+  const indexes = numbersIn(found).map((number) => (found.includes('(') ? number - 1 : (named?.get(number) ?? -1)));
+  if (!indexes.length || indexes.some((index) => !parties[index])) return undefined;
+  const meant = indexes.filter((index) => isNatural(parties[index] as Party));
   return meant.length ? { parties: meant, scope: 'group' } : undefined;
 }
 
-/** The indexes of the parties that words number; none where a number is beyond the list. */
-function numbersIn(words: string, defendants: number): number[] {
-  const found = /\bdefendants?\s+((?:\(\d{1,2}\)[\s,]*(?:(?:and|through|to|[-–])\s*)?)+)/i.exec(words)?.[1];
-  const numbers = [...(found ?? '').matchAll(/\d+/g)].map(Number);
-  if (!numbers.length || numbers.some((number) => number < 1 || number > defendants)) return [];
+/** "(1) Dana Roe; (2) Miguel Poe", in the passage or above it: whom each number names. */
+function numberedAbove({ block, above, naming }: Passage): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const one of [block, ...above])
+    for (const { start, parties } of naming.of(one)) {
+      const number = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.exec(
+        one.prose.running.slice(0, start),
+      )?.[1];
+      const [index, ...others] = parties;
+      if (number !== undefined && index !== undefined && !others.length) found.set(Number(number), index);
+    }
+  return found;
+}
+
+/** The numbers in words; "2 through 4" are all between. */
+function numbersIn(words: string): number[] {
+  const numbers = [...words.matchAll(/\d+/g)].map(Number);
   const [from = 0, to = 0] = numbers;
-  const isRange = numbers.length === 2 && /\)\s*(?:through|to|[-–])/i.test(found as string);
-  return isRange ? Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i) : numbers.map((number) => number - 1);
+  const isRange = numbers.length === 2 && to >= from && /\d\)?\s*(?:through|to|[-–])/i.test(words);
+  return isRange ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : numbers;
 }
 
 /** "The defendants listed at (b), (c) and (e)". */

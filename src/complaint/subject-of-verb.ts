@@ -96,7 +96,19 @@ function ofSecondVerb({ after, sentence, verb }: Candidate, passage: Passage): M
 }
 
 /** "Everyone is sued in an official capacity except Roe and Poe": of a group those are left out whom the words behind except. */
-function exceptBehind(meant: Meant, { phrase, sentence }: Candidate, { block, naming }: Passage): Meant {
+function exceptBehind(meant: Meant, { phrase, sentence, verb }: Candidate, { block, naming }: Passage): Meant {
+  // "all persons sued except Roe, in their individual capacities".
+  const between = block.prose.running.slice(verb.end, phrase.start);
+  if (
+    meant.parties.length > 1 &&
+    /^\s*,?\s*(?:except(?:ing)?(?: for)?|other than|save for|apart from)\s/i.test(between)
+  ) {
+    const names = naming.of(block).filter((mention) => mention.start >= verb.end && mention.end <= phrase.start);
+    return {
+      ...meant,
+      parties: meant.parties.filter((index) => !names.some(({ parties }) => parties.includes(index))),
+    };
+  }
   const behind = block.prose.running.slice(phrase.end, sentence.end);
   const except =
     /^\s*(?:only|alone)?,?\s*(?:except(?:ing)?(?: for)?|other than|save for|apart from|but not)\s[^;:]*/i.exec(behind);

@@ -110,5 +110,9 @@ export function governing(said: Said): Verb | undefined {
 const restrictive =
   /(?<!\b(?:is|are|be|being|not)\s)\b(?:those|the|any|all|each|every|only)[\s,]+(?!of (?:them|whom)\b)(?:(?!is\b|are\b|and\b|been\b|being\b)\p{L}+\s+){0,2}(?:defendants?|officers|persons|officials)?[\s,]*(?:who\s+(?:is|are)\s+|that are\s+)?(?:sued|named)\s+(?:only\s+)?$|\b(?:defendants?|officers|officials|employees|individuals|persons)\s+(?:who\s+(?:is|are)\s+(?:(?:being|now|here|hereby)\s+)?)?(?:sued|named)\s*$/iu;
 
+/** "The Jail Defendants, who are sued in": the comma makes it something said of them. */
+const aside =
+  /\b(?:the|these)\s+(?:\p{L}+\s+){0,3}\p{L}+,\s+who\s+(?:is|are)\s+(?:each\s+|all\s+)?(?:sued|named)\s*$/iu;
+
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
-export const picksOut = ({ before }: Said): boolean => restrictive.test(before);
+export const picksOut = ({ before }: Said): boolean => restrictive.test(before) && !aside.test(before);

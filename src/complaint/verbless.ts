@@ -55,7 +55,7 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
     if (phrase.adverb && !phrase.official && !onlyNames.test(before)) return undefined;
     // "as Sheriff of Kell County, Ohio.", but not "as Sheriff, issued an order."
     const [, more = ''] = /^[^,]*,(.*)$/s.exec(after) ?? [];
-    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*$/i.test(after) && !finite.test(more);
+    const ends = /^\s*(?:as\b[^.;]*|only|alone)?[\s.;,)]*(?:and\s*)?$/i.test(after) && !finite.test(more);
     if (phrase.elliptical && !onlyNames.test(before.replace(/\bin (?:his|hers?|their) \p{L}+ capacit(?:y|ies)/giu, '')))
       return undefined;
     if (ends && before.trim()) return { suing: 'fragment', verb: start };
