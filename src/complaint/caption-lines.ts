@@ -129,7 +129,7 @@ function layoutOf(lines: readonly Line[]): Layout {
   for (const line of drawn) {
     const found = /\S {3,}(?=\S)/.exec(line.text);
     // "1.   JANE ROE": the number of a party.
-    if (!found || ownNumber.test(line.text.slice(0, found.index + 1))) continue;
+    if (!found || ownNumber.test(line.text.slice(0, found.index + 1)) || bothNumbered.test(line.text)) continue;
     gaps.push(sourceColumn(line, found.index + found[0].length));
     wide ||= found[0].length > 6;
   }
@@ -168,6 +168,8 @@ function firstCellsOf({ block: { marks, prose } }: Placed): readonly Span[] | un
 }
 
 const ownNumber = /^\s*\(?\d{1,2}[.)]$/;
+/** "1. JANE ROE          4. JOHN POE": two columns of one list. */
+const bothNumbered = /^\s*\(?\d{1,2}[.)]\s+\S.*? {3,}\(?\d{1,2}[.)]\s+\p{Lu}/u;
 const saysSomething = /[^\s)|§:_-]/;
 
 /** A line of a row: what stands in its first cell is the left column, all behind it the right one. A cell can have several lines. */
@@ -189,6 +191,7 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
   if (rule !== undefined && line.ruled === rule) return { left: [0, 0], right: [0, text.length] };
   const ruled = rule === undefined ? null : (patterns.get(rule) as RegExp).exec(text.slice(lead));
   if (ruled) return { left: [lead, lead + ruled.index], right: [lead + ruled.index + ruled[0].length, text.length] };
+  if (bothNumbered.test(text)) return { left: [lead, text.length] };
   const dots = leaders.exec(text);
   if (dots) return { left: [lead, dots.index], right: [dots.index + dots[0].length, text.length] };
   if (gap !== undefined && text.trim() && sourceColumn(line, text.search(/\S/)) >= gap - 2)

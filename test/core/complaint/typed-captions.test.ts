@@ -269,6 +269,20 @@ const lists: Readonly<Record<string, string>> = {
 > COUNTY OF TULE | municipality | none
 > CARL WEISS | person | official
 > ANITA BOGGS | person | individual`,
+  'a numbered list in two columns': `${sides('1. COUNTY OF TULE          4. FNU REYES\n2. CARL WEISS              5. ANITA BOGGS, M.D.\n3. RANSOM REGIONAL JAIL    6. JOHN DOE #1')}
+> COUNTY OF TULE | municipality | none
+> FNU REYES | doe | unstated
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> RANSOM REGIONAL JAIL | department | none
+> JOHN DOE #1 | doe | unstated`,
+  'an office of two words, and a firm of physicians': `${sides('CARL WEISS, in his official capacity as Clerk and Recorder of Tule County; BUTTE JAIL PHYSICIANS, P.A.; and TULE COUNTY PRISON,')}
+> CARL WEISS | person | official
+> BUTTE JAIL PHYSICIANS, P.A. | private | none
+> TULE COUNTY PRISON | department | none`,
+  'a city and where its office is': `${sides('CITY OF RANSOM, a municipal corporation with its office in the County of Tule and State of Montana, and CARL WEISS, individually,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual`,
   'an agency below an address': `${sides('ANITA BOGGS, in her\nofficial capacity as Secretary of\nPublic Safety\n1 Levee Street\nRansom, Montana 59000,\n\nDEPARTMENT OF PUBLIC SAFETY AND\nCORRECTIONAL SERVICES\n1 Levee Street\nRansom, Montana 59000,\n\nCARL WEISS, individually,')}
 > ANITA BOGGS | person | official
 > DEPARTMENT OF PUBLIC SAFETY AND CORRECTIONAL SERVICES | state-agency | none

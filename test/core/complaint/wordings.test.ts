@@ -307,6 +307,73 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ],
     ['In *Tate v. Weiss* the court dismissed the claims against Deputy Weiss in his official capacity.', 'nobody'],
   ],
+  'terms that are equated with names': [
+    [
+      'The “Jail Staff” are Deputy Weiss and Nurse Boggs. The Jail Staff are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Weiss, Boggs and Pell, “the Named Defendants,” met her. The Named Defendants are sued in their personal capacities.',
+      'W individual, B individual, P individual',
+    ],
+    [
+      'Deputy Weiss and John Does 1-3 are the Transport Officers.\n\n3. The Transport Officers are sued in their individual capacities.',
+      'W individual, D individual',
+    ],
+    [
+      'Deputy Weiss and Nurse Boggs make up the Intake Team.\n\n3. The Intake Team is sued in its members’ individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Weiss, Boggs and Pell each have command. These three are the “Officials.” June Holloway has sued the Officials in their official capacities.',
+      'W official, B official, P official',
+    ],
+    [
+      'Weiss and Boggs worked the night shift. I will call them “the guards” for short. I am suing the guards in their individual capacity.',
+      'W individual, B individual',
+    ],
+    [
+      '“Line Staff,” where used, means Weiss, Boggs, and Does 1-3. Line Staff are sued in their individual capacities.',
+      'W individual, B individual, D individual',
+    ],
+    [
+      'Those who were there, Weiss and Boggs, are called the Participants. The Participants are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'The Jail Defendants (Sheriff Pell and the Does) kept her. The Jail Defendants, who are sued in their individual capacities, had a duty.',
+      'P individual, D individual',
+    ],
+    ['The Rules of the Jail are Sheriff Pell’s. Deputy Weiss is sued in his individual capacity.', 'W individual'],
+    ['The Amendments were read to Deputy Weiss and Nurse Boggs. Weiss is sued in his official capacity.', 'W official'],
+  ],
+  'groups looked back on': [
+    [
+      'Deputy Weiss drove.\n\n3. Nurse Boggs watched.\n\n4. The two Defendants named above are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Deputy Weiss drove. Nurse Boggs watched. The foregoing officers are sued in their personal capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Sheriff Pell is sued in his official capacity. Every other person named as a Defendant is sued in his or her individual capacity.',
+      'W individual, B individual, P official, D individual',
+    ],
+    ['Everyone but the Sheriff is sued in an individual capacity.', 'W individual, B individual, D individual'],
+    [
+      'They are numbered: (1) Carl Weiss; (2) Anita Boggs; (3) Omar Pell. Defendants 1 and 2 are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      '(@staff) Carl Weiss and Anita Boggs are jailers.\n\n(@) The persons named in paragraph (@staff) are sued in an individual capacity.',
+      'W individual, B individual',
+    ],
+    [
+      '## PRAYER\n\n(a) Damages against all of the persons sued except Sheriff Pell, in their individual capacities.',
+      'W individual, B individual, D individual',
+    ],
+  ],
   'words that sue nobody': [
     ['The statute gives the Sheriff, in his official capacity, the power to close it.', 'nobody'],
     ['Plaintiff asserts no official-capacity claim against Nurse Boggs.', 'nobody'],
@@ -363,6 +430,13 @@ it('a company can begin with an A', () => {
     'DEPUTY CARL WEISS; A PLUS CORPORATION; SHERIFF',
   );
   assert.equal(complaintIn(caption).defendants[1]?.name, 'A PLUS CORPORATION');
+});
+
+it('what one paragraph says of a capacity is read together', () => {
+  const { defendants } = complaintIn(
+    `${head.replace('SHERIFF OMAR PELL', 'SHERIFF OMAR PELL, individually and in his official capacity')}2. In his official capacity Sheriff Pell is sued for an injunction only. Damages are sought from him in his individual capacity.\n`,
+  );
+  assert.equal(defendants[2]?.capacity, 'both');
 });
 
 it('what a count adds to a capacity stated at large disagrees with it', () => {

@@ -60,6 +60,7 @@ const wordings: Readonly<
     part: 'count2',
     fires: [
       'It is liable for the acts of Officer Weiss because he was its employee and acted for its benefit.',
+      'It is liable under § 1983, by respondeat superior, for whatever Officer Weiss did without its knowledge.',
       'The liability of the City is derivative of that of its officer.',
       'The misconduct of Officer Weiss is imputed to his employer.',
       'As principal the City is bound by what its agent did.',
@@ -93,6 +94,9 @@ const wordings: Readonly<
       '(i) compensatory damages; (ii) punitive damages against Weiss and against the municipal Defendant.',
     ],
     quiet: [
+      'She asks for judgment against Defendants for actual damages and for exemplary damages as limited in paragraph 3.',
+      'She demands judgment against Weiss and the City for compensatory damages, for costs under Mont. Code § 1, and for punitive damages against Weiss alone.',
+
       '| Relief | From |\n|---|---|\n| Damages | Weiss, the City |\n| Punitive damages | Weiss |',
       'From the City: compensatory damages.\nFrom Officer Weiss: compensatory damages and punitive damages.',
       'Award punitive damages against Weiss. Order the City to end punitive segregation.',
