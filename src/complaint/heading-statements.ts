@@ -1,11 +1,9 @@
 import type { Block } from '../markdown/block.js';
-import type { Document, Placed } from '../markdown/document.js';
 import type { Candidate } from './candidate.js';
 import { isNatural, type Party } from './model.js';
 import type { Naming } from './naming.js';
 import type { Section } from './sections.js';
-import type { Attributed } from './statement.js';
-import { statement } from './statement.js';
+import { type Attributed, type Standing, saidOf } from './statement.js';
 
 /** Whether a block names a person. */
 const namesPerson = (block: Block, naming: Naming): boolean =>
@@ -22,14 +20,11 @@ export function coversSection(block: Block, naming: Naming): boolean {
 
 /** What a heading says of those with whom the paragraphs below it begin; undefined where they name nobody. */
 export function underHeading(
-  document: Document,
-  sections: readonly Section[],
-  section: Section,
   candidate: Candidate,
-  placed: Placed,
-  index: number,
-  naming: Naming,
+  standing: Standing,
+  sections: readonly Section[],
 ): Attributed | undefined {
+  const { document, section, naming } = standing;
   const parties: number[] = [];
   const from = sections.indexOf(section);
   for (let s = from; s < sections.length; s++) {
@@ -46,5 +41,5 @@ export function underHeading(
   }
   const meant = [...new Set(parties)];
   if (!meant.length) return undefined;
-  return { parties: meant, scope: 'group', statement: statement(candidate, placed, 'heading', index, 'group') };
+  return saidOf(candidate, standing, { parties: meant, scope: 'group' }, 'heading');
 }

@@ -3,6 +3,7 @@ import { type Document, type Placed, perBlock } from '../markdown/document.js';
 import { type Span, shifted } from '../text/span.js';
 import type { Candidate } from './candidate.js';
 import type { CapacityStatement, Place } from './model.js';
+import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import type { Section } from './sections.js';
 
@@ -13,16 +14,27 @@ export interface Attributed extends Meant {
   readonly doubtful?: boolean;
 }
 
-/** What a candidate states; `scope` is of how many. */
-export function statement(
-  candidate: Candidate,
-  placed: Placed,
-  place: Place,
-  block: number,
-  scope: Meant['scope'],
-): CapacityStatement {
+/** Where a candidate stands: its block, that block's number, the section, and how the pleading names the defendants. */
+export interface Standing {
+  readonly document: Document;
+  readonly section: Section;
+  readonly placed: Placed;
+  readonly index: number;
+  readonly naming: Naming;
+}
+
+/** What a candidate states of those whom it means. */
+export function saidOf(candidate: Candidate, standing: Standing, whom: Meant, place?: Place): Attributed {
   const { phrase, adds } = candidate;
-  return stated(placed.block, phrase, { ...phrase, place, scope, block, ...(adds ? { adds } : {}) });
+  const { placed, index: block } = standing;
+  const said = {
+    ...phrase,
+    place: place ?? placeOf(candidate, standing),
+    scope: whom.scope,
+    block,
+    ...(adds ? { adds } : {}),
+  };
+  return { ...whom, statement: stated(placed.block, phrase, said) };
 }
 
 const known = perBlock((): Map<string, CapacityStatement> => new Map());
@@ -55,7 +67,7 @@ export function placeIn({ kind }: Section): Place {
 }
 
 /** Where a candidate stands: a footnote, a count, a request for relief, the parties, or the body at large. */
-export function placeOf(section: Section, placed: Placed, candidate: Candidate): Place {
+function placeOf(candidate: Candidate, { section, placed }: Standing): Place {
   if (
     placed.block.marks.some(
       (mark) => mark.kind === 'footnote' && mark.start <= candidate.phrase.start && candidate.phrase.end <= mark.end,

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
-import { type Document, type Placed, sourceSpan } from '../markdown/document.js';
+import { type Document, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { blocksAbove, itemsBelow } from './blocks-around.js';
 import { hasCapacityBoxes } from './boxes.js';
@@ -14,7 +14,7 @@ import { headingOf } from './headings.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
 import type { Section } from './sections.js';
-import { type Attributed, placeOf, statement } from './statement.js';
+import { type Attributed, type Standing, saidOf } from './statement.js';
 import { candidatesOf } from './suing.js';
 
 /** The blocks with words that may state a capacity. */
@@ -48,14 +48,14 @@ export function statementsOf(
     const placed = document.blocks.at(i);
     if (!section || !placed || i < section.start || section.kind === 'exhibit' || ofOtherSuits.test(section.heading))
       continue;
-    const heading = i < section.body && section.kind !== 'count' ? headingOf(placed.block) : undefined;
+    const standing = { document, section, placed, index: i, naming };
+    const isTitle = i < section.body && section.kind !== 'count' && headingOf(placed.block) !== undefined;
     for (const candidate of candidates) {
-      if (namesUnknownGroup(candidate, placed.block, naming)) found.push(doubt(candidate, placed, section, i, naming));
+      if (namesUnknownGroup(candidate, placed.block, naming))
+        found.push({ ...saidOf(candidate, standing, everybody(naming)), doubtful: true });
       const attributed =
-        heading && coversSection(placed.block, naming)
-          ? (underHeading(document, sections, section, candidate, placed, i, naming) ??
-            inSentence(document, section, candidate, placed, i, naming))
-          : inSentence(document, section, candidate, placed, i, naming);
+        (isTitle && coversSection(placed.block, naming) ? underHeading(candidate, standing, sections) : undefined) ??
+        inSentence(candidate, standing);
       if (attributed) found.push(attributed);
     }
   }
@@ -78,16 +78,15 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
     return value.flatMap((candidate) => {
       const isBehind = sourceSpan(placed, candidate.sentence).start >= from;
       const isSuing = candidate.suing === 'sued' || candidate.suing === 'sues';
-      return isBehind && isSuing ? (inSentence(document, section, candidate, placed, index, naming) ?? []) : [];
+      return isBehind && isSuing ? (inSentence(candidate, { document, section, placed, index, naming }) ?? []) : [];
     });
   });
 }
 
 /** What was made of a candidate, and of what: while that stays, it is the same. */
 interface Known {
-  readonly section: Section;
-  readonly index: number;
-  readonly naming: Naming;
+  /** Without the document: a state that kept the one before would keep them all. */
+  readonly standing: Pick<Standing, 'section' | 'index' | 'naming'>;
   readonly meant: Meant | undefined;
   readonly attributed: Attributed | undefined;
 }
@@ -95,60 +94,40 @@ interface Known {
 const known = new WeakMap<Candidate, Known>();
 const nothing: readonly Block[] = [];
 
-function inSentence(
-  document: Document,
-  section: Section,
-  candidate: Candidate,
-  placed: Placed,
-  index: number,
-  naming: Naming,
-): Attributed | undefined {
+function inSentence(candidate: Candidate, standing: Standing): Attributed | undefined {
   if (candidate.suing === 'restrictive') return undefined;
-  const { block } = placed;
+  const { document, section, placed, index, naming } = standing;
   const meant = meantByCandidate(candidate, {
-    block,
+    block: placed.block,
     naming,
     above: blocksAbove(document, index, section),
     below: candidate.following ? itemsBelow(document, index, section) : nothing,
   });
   const before = known.get(candidate);
-  const isSame =
-    before?.meant === meant && before?.section === section && before.index === index && before.naming === naming;
-  if (before && isSame) return before.attributed;
-  const attributed = attribute(section, candidate, placed, index, naming, meant);
-  known.set(candidate, { section, index, naming, meant, attributed });
+  if (before && before.meant === meant && standsSame(before.standing, standing)) return before.attributed;
+  const attributed = attribute(candidate, standing, meant);
+  known.set(candidate, { standing: { section, index, naming }, meant, attributed });
   return attributed;
 }
 
-/** A candidate that may speak of anybody. */
-function doubt(candidate: Candidate, placed: Placed, section: Section, index: number, naming: Naming): Attributed {
-  const whom = everybody(naming);
-  const place = placeOf(section, placed, candidate);
-  return { ...whom, statement: statement(candidate, placed, place, index, whom.scope), doubtful: true };
-}
+const standsSame = (a: Known['standing'], b: Standing): boolean =>
+  a.section === b.section && a.index === b.index && a.naming === b.naming;
 
 /** A candidate as a statement about those whom it means, or as a doubt. */
-function attribute(
-  section: Section,
-  candidate: Candidate,
-  placed: Placed,
-  index: number,
-  naming: Naming,
-  meant: Meant | undefined,
-): Attributed | undefined {
-  const { block } = placed;
-  const said = (whom: Meant): Attributed => ({
-    ...whom,
-    statement: statement(candidate, placed, placeOf(section, placed, candidate), index, whom.scope),
-  });
+function attribute(candidate: Candidate, standing: Standing, meant: Meant | undefined): Attributed | undefined {
+  const { section, naming } = standing;
+  const { block } = standing.placed;
   if (candidate.suing === 'doubtful' || !meant?.parties.length) {
     const whom = candidate.suing === 'doubtful' ? meant : ofSomebody(candidate, block) ? everybody(naming) : undefined;
     // The head of a table speaks of nobody; its rows are read as rows.
-    return whom?.parties.length && !isInRow(candidate, block) ? { ...said(whom), doubtful: true } : undefined;
+    return whom?.parties.length && !isInRow(candidate, block)
+      ? { ...saidOf(candidate, standing, whom), doubtful: true }
+      : undefined;
   }
   const isAside =
     candidate.suing === 'apposition' &&
     section.kind !== 'parties' &&
     !/^\W*(?:¶?\s*[\d.]+[.)]?\s*)?defendants?\b/i.test(block.prose.running.slice(candidate.sentence.start));
-  return isAside ? { ...said(meant), doubtful: true } : said(meant);
+  const said = saidOf(candidate, standing, meant);
+  return isAside ? { ...said, doubtful: true } : said;
 }
