@@ -27,7 +27,7 @@ export function everybody(naming: Naming): Meant {
 
 /** A pronoun, or a common noun of several: what could not be told of whom it speaks. A name or an office that the caption has not is somebody else. */
 const somebody =
-  /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
+  /\b(?:they|them|he|she|him|each|all|both|those|these)\b|\bthe (?:first|last|other|former|latter)\b|\b(?:the|these|those|all|said)\s+(?:\p{Ll}+\s+){0,3}\p{Ll}{2,}s\b/u;
 
 const known = new WeakMap<Candidate, boolean>();
 
