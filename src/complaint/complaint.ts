@@ -196,6 +196,10 @@ function namingOf(document: Document, parties: readonly ListedParty[], sections:
   const plain = namingFor(parties);
   const titled = titledSurnames(document, sections, plain);
   const named = titled.length ? namingFor(parties, titled) : plain;
-  const definitions = [...titled, ...definitionsOf(document, sections[0]?.start ?? 0, named)];
-  return definitions.length ? namingFor(parties, definitions) : plain;
+  const from = sections[0]?.start ?? 0;
+  const first = definitionsOf(document, from, named);
+  if (!titled.length && !first.length) return plain;
+  const once = namingFor(parties, [...titled, ...first]);
+  // "the City Officers and Roe are the Individual Defendants": a term by another term.
+  return first.length ? namingFor(parties, [...titled, ...definitionsOf(document, from, once)]) : once;
 }

@@ -85,7 +85,10 @@ function trimmed(text: string, from: number, to: number, before: Separator): Pie
     // "…; 2. JANE ROE": the number of a party.
     const number = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(text.slice(start, Math.min(end, start + 8)));
     if (number) start += number[0].length;
-    const lead = /^(?:and|-and-|&)(?:\s+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
+    // "an Unknown Officer": the article is no part of what he is called.
+    const article = /^an?\s+(?=(?:unknown|unidentified|unnamed)\s)/i.exec(text.slice(start, Math.min(end, start + 40)));
+    if (article) start += article[0].length;
+    const lead = /^(?:and|-and-|&|namely|to wit)(?:[\s,:]+|$)/i.exec(text.slice(start, Math.min(end, start + 40)));
     if (lead && firm.test(text.slice(start, start + 80))) break;
     if (!lead) break;
     if (separator !== ';') separator = 'and';

@@ -13,6 +13,13 @@ export function plainName(defendant: { readonly name: string }): string {
   return written;
 }
 
+const inARow = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Names in a row: "Roe, Poe, and Weiss". */
+export function listed(names: readonly string[]): string {
+  return inARow.format(names);
+}
+
 function writtenOut(given: string): string {
   const name = given.replace(/\s+/g, ' ').trim();
   if (name !== name.toUpperCase() || !/\p{L}{3}/u.test(name)) return name;

@@ -2,7 +2,7 @@ import type { Complaint } from '../../complaint/complaint.js';
 import { type Defendant, isNatural } from '../../complaint/model.js';
 import { isOnCountAgainst, type ReliefItem } from '../../complaint/relief.js';
 import { limited } from '../limit-relief.js';
-import { isLocalGovernment, plainName } from '../names.js';
+import { isLocalGovernment, listed, plainName } from '../names.js';
 import type { Found, Rule } from '../rule.js';
 
 /** Indexes of the defendants from whom punitive damages cannot be had under § 1983. */
@@ -86,15 +86,19 @@ export const rule: Rule = {
     const governments = immune(complaint);
     for (const item of complaint.relief) {
       if (!item.kinds.includes('punitive') || isStateOnly(complaint, item)) continue;
-      const first = askedOfficially(complaint, item)[0] ?? takenIn(complaint, item, governments)[0];
-      const defendant = first === undefined ? undefined : complaint.defendants[first];
+      const officially = askedOfficially(complaint, item);
+      const asked = (officially.length ? officially : takenIn(complaint, item, governments)).map(
+        (index) => complaint.defendants[index] as Defendant,
+      );
+      const [defendant] = asked;
       if (!defendant) continue;
+      const alike = asked.filter((other) => isNatural(other) === isNatural(defendant));
       yield {
         span: item.words,
         defendant: defendant.name,
-        message: `This asks punitive damages of ${plainName(defendant)}${isNatural(defendant) ? ' in the official capacity' : ''}, and § 1983 allows none against a government (City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981)). Limit the request to the defendants sued in their individual capacities (Smith v. Wade, 461 U.S. 30 (1983)).`,
+        message: `This asks punitive damages of ${listed(alike.map(plainName))}${isNatural(defendant) ? ' in the official capacity' : ''}, and § 1983 allows none against a government (City of Newport v. Fact Concerts, Inc., 453 U.S. 247, 271 (1981)). Limit the request to the defendants sued in their individual capacities (Smith v. Wade, 461 U.S. 30 (1983)).`,
         fixes: limited(complaint, item, ['punitive']),
-        related: [{ span: defendant.span, message: 'The defendant in the caption.' }],
+        related: alike.map(({ span }) => ({ span, message: 'The defendant in the caption.' })),
       };
     }
   },
