@@ -147,6 +147,9 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       ];
       const words = block.prose.running.slice(start, at);
       before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));
+      // "Roe and Poe are officers. With Sergeant Weiss they are called …": those of the sentence before as well.
+      if (/^\W*(?:together\s+)?with\s[^.;]*\bthey\b/i.test(words))
+        before.unshift(...pointedAt('They', block, start, naming));
       const last = before.at(-1) ?? byTitle(words, naming);
       if (!last || (adjacent && !isInitialism(terms[0] as string, last, at, naming))) continue;
       for (const term of terms) {

@@ -28,7 +28,7 @@ const hasVerb =
   /\b(?:are|were|is|be|called|termed|styled|known|referred|designated|make|makes|constitute|comprise|form)\b/i;
 /** "They are called", "These three are", "I call them", at the end of what stands before a term. */
 const pointing =
-  /(?:^|[.;:?!]["”)]?\s+|\n)(?:[^\p{L}\n]*)((?:They|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
+  /(?:^|[.;:?!]["”)]?\s+|\n)(?:[^\p{L}\n]*)((?:They|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+(?:here\s+|herein\s+|below\s+)?|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
 const callsThem =
   /\b(?:call|calls|calling|called)\s+(?:them|these\s+\p{L}+|those\s+\p{L}+)\s+(?:together\s+|collectively\s+)?$/iu;
 /** "…, whom this Complaint calls the". */
@@ -141,7 +141,10 @@ function pointedAt(text: string, term: Term, mentions: readonly Mention[], namin
   const count = numberOfWord(/^\S+\s+(\p{L}+)/u.exec(found?.[1] ?? '')?.[1] ?? '');
   const sentence = sentencesOf(text).findLast(({ end }) => end <= at + 1);
   const nearest = persons.filter(({ start }) => start >= (sentence?.start ?? 0));
-  const fits = (row: readonly Mention[]): boolean =>
-    row.length > 0 && (!count || new Set(row.flatMap(({ parties }) => [...parties])).size === count);
+  // Where nothing says how many they are, they are two at least.
+  const fits = (row: readonly Mention[]): boolean => {
+    const meant = new Set(row.flatMap(({ parties }) => [...parties])).size;
+    return count ? meant === count : meant > 1;
+  };
   return [nearest, persons].find(fits);
 }

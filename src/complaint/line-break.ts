@@ -23,6 +23,8 @@ const madeUpName = /^(?:john|jane|richard|mary)$/;
 /** What a line break divides, in order: the first line that holds says whether what follows stands apart. */
 const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean | ((at: Break) => boolean)])[] = [
   [({ next }) => /^[+&]\s/.test(next), false],
+  // "OFFICER ROE, first name unknown⏎JANE POE".
+  [({ before }) => /\bnames?\s+(?:is\s+|are\s+)?(?:not known|unknown)$/i.test(before), true],
   // "JOHN⏎DOE"; in flowing text "OFFICER⏎DOE 1".
   [
     ({ last, next, flowing }) => (madeUpName.test(last) || (flowing && titles.has(last))) && /^does?\b/i.test(next),

@@ -1,6 +1,6 @@
 import { isNatural, type Party } from './model.js';
 import { type Form, surnameOf, wordsOf } from './name-forms.js';
-import { numberOfWord } from './numerals.js';
+import { cardinals, numberOfWord } from './numerals.js';
 
 /** Words that name several defendants, or one whose name nobody knows. */
 export interface SharedForm extends Form {
@@ -74,6 +74,13 @@ function unknown(parties: readonly Party[]): SharedForm[] {
         lower: true,
       })),
     );
+    // "the two jailers" of "Unknown Jailers 1 and 2".
+    const noun = rest[0] ?? '';
+    const many =
+      /^\p{L}{4,}s$/u.test(noun) && !nouns.includes(noun)
+        ? cardinals.slice(1, 6).map((count) => ({ words: [count, noun], lower: true }))
+        : [];
+    called.push(...many.map((form) => ({ ...form, parties: [index], weak: false })));
     const isOffice = /^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word));
     // "the mailroom officer" is common enough a noun to need no capital; "the supervisor" alone is not.
     return isOffice ? [...called, { words: rest, parties: [index], weak: false, lower: true }] : called;

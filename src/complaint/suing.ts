@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.js';
 import { perBlock } from '../markdown/document.js';
-import { sentencesOf } from '../text/sentence.js';
+import { sentencesOf, shortTitles } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import type { Candidate, Governed, Said, Suing } from './candidate.js';
 import { labelsOf } from './capacity-label.js';
@@ -88,11 +88,15 @@ const beforeList = /^\s*(?:only|alone)?\s*(?:is|are)?\s*:\s*$/i;
 const ownClause =
   /(?:,\s+(?:(?:and|but|so|yet|while)\s+)?|\s+and\s+(?=sues\b|names\b))((?!(?:that|who|which|whether|if|nor|not|no|none|neither|unless|where|when|however|though|although)\b)(?:[^,;]{1,120}?\s(?:is|are|have|has)\s|sues\s|names\s)[^,;]*)$/i;
 
+const shortTitle = new RegExp(String.raw`\b(${shortTitles.join('|')})\.`, 'gi');
+
 function saidOf(words: string, phrase: CapacityPhrase): Said {
   const before = words.slice(0, phrase.start);
   const clause = before
     .slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
-    .replace(/^\s*(?:¶{1,2}\s?)?\d{1,4}(?:\.\d{1,3})?[.)]?\s+/, '');
+    .replace(/^\s*(?:(?:¶{1,2}\s?)?\d{1,4}(?:\.\d{1,3})?[.)]?|#\.|\(@[\w-]*\))\s+/, '')
+    // The full stop of "Mr." ends nothing.
+    .replace(shortTitle, '$1');
   return {
     words,
     phrase,

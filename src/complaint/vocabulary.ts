@@ -16,7 +16,7 @@ export const titles = words(`
   teacher coach counselor caseworker psychologist physician psychiatrist major colonel col maj general solicitor
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
-  undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co ptl ptlm ptlw pfc cso sro first class grade special
+  undercover security task force unit badge social worker workers board head medical registered licensed practical p.o p.o.s po c.o c/o co co1 co2 coi coii ptl ptlm ptlw pfc cso sro first class grade special
   detention correction school resource jailers matron litem practitioner dispatcher dispatchers telecommunicator operator coordinator coordinators
 `);
 
