@@ -29,7 +29,8 @@ const theories: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?:adopt|enact|pass|enforc|challeng)\w*[^.;]{0,60}\bordinances?`,
     String.raw`ordinances?\b[^.;]{0,60}\b(?:unconstitutional|void|invalid|violat\w+|authoriz\w+|requires?|forbids?|permits?|allows?)`,
     String.raw`(?:pursuant to|under) (?:its|the|an?|that|this) (?:\w+ ){0,3}ordinance`,
-    'resolution',
+    String.raw`(?:adopt|enact|pass|by|under|pursuant to|through)\w*[^.;]{0,30}\bresolutions?`,
+    String.raw`resolutions?\b[^.;]{0,60}\b(?:authoriz\w+|order\w*|direct\w*|requir\w+|forbid\w*|banned|closed|adopted|passed)`,
     '(?:council|board|commission|legislature|trustees|commissioners|selectmen) (?:itself )?(?:voted|adopted|enacted|resolved|directed|ordered|decided)',
   ],
   /** Pembaur v. City of Cincinnati, 475 U.S. 469, 481-83 (1986): the decision of one who has the last word. */

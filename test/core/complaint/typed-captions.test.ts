@@ -283,6 +283,14 @@ const lists: Readonly<Record<string, string>> = {
   'a city and where its office is': `${sides('CITY OF RANSOM, a municipal corporation with its office in the County of Tule and State of Montana, and CARL WEISS, individually,')}
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual`,
+  'an unknown officer with an article, and members by name': `${sides('MEMBERS OF THE RANSOM SCHOOL BOARD, namely CARL WEISS and ANITA BOGGS, each in an official capacity; and an UNKNOWN CORRECTIONAL OFFICER,')}
+> CARL WEISS | person | official
+> ANITA BOGGS | person | official
+> UNKNOWN CORRECTIONAL OFFICER | doe | unstated`,
+  'a first name that nobody knows, above another': `${sides('OFFICER REYES, first name unknown\nANITA BOGGS, Nurse\nCO1 CARL WEISS')}
+> REYES | person | unstated
+> ANITA BOGGS | person | unstated
+> CARL WEISS | person | unstated`,
   'an agency below an address': `${sides('ANITA BOGGS, in her\nofficial capacity as Secretary of\nPublic Safety\n1 Levee Street\nRansom, Montana 59000,\n\nDEPARTMENT OF PUBLIC SAFETY AND\nCORRECTIONAL SERVICES\n1 Levee Street\nRansom, Montana 59000,\n\nCARL WEISS, individually,')}
 > ANITA BOGGS | person | official
 > DEPARTMENT OF PUBLIC SAFETY AND CORRECTIONAL SERVICES | state-agency | none

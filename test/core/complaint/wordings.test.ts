@@ -347,6 +347,23 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['The Rules of the Jail are Sheriff Pell’s. Deputy Weiss is sued in his individual capacity.', 'W individual'],
     ['The Amendments were read to Deputy Weiss and Nurse Boggs. Weiss is sued in his official capacity.', 'W official'],
   ],
+  'terms that point at those before': [
+    [
+      'Deputy Weiss approved it. Nurse Boggs led it. They are called here “the Command Defendants.”\n\n3. The Command Defendants are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Defendants Weiss and Boggs are jailers. With Sheriff Pell they are called the “Jail Defendants.”\n\n3. The Jail Defendants are sued in their individual capacities.',
+      'W individual, B individual, P individual',
+    ],
+    [
+      'Weiss and Boggs are the “Tier Staff.” The Tier Staff and Sheriff Pell are the “Kell Defendants.” The Kell Defendants are sued in their individual capacities.',
+      'W individual, B individual, P individual',
+    ],
+    ['Deputy Weiss is sued as a individual for what he did.', 'W individual'],
+    ['Neither Nurse Boggs nor Mr. Weiss is sued individually.', 'nobody'],
+    ['The last-named is sued in her official capacity only.', 'nobody'],
+  ],
   'groups looked back on': [
     [
       'Deputy Weiss drove.\n\n3. Nurse Boggs watched.\n\n4. The two Defendants named above are sued in their individual capacities.',
