@@ -102,7 +102,8 @@ function named(tokens: readonly Token[], i: number, before: Atom | undefined): A
   if (word === 'individually' || word === 'personally' || isMisspelt(word, 'individually', 1)) return single(true);
   if (word === 'officially') return single(false);
   if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
-  if (word === 'individual' && /^an?$/.test(tokens[i - 1]?.word ?? '') && tokens[i - 2]?.word === 'as') return single(true, i - 2);
+  if (word === 'individual' && /^an?$/.test(tokens[i - 1]?.word ?? '') && tokens[i - 2]?.word === 'as')
+    return single(true, i - 2);
   if (isCapacity(word)) return capacityAtom(tokens, i);
   // "in his individual capacity, and Roe in his official one".
   const isOne = (word === 'one' || word === 'ones') && before !== undefined && !before.adverb;
