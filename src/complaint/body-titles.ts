@@ -124,7 +124,7 @@ function termsOf(said: readonly Titled[], shared: ReadonlyMap<number, string>, n
   const isSaid = new Set(said.map(({ title, party }) => `${title} ${shared.get(party)}`));
   return [...holders].flatMap(([words, parties]) =>
     parties.size === 1 && isSaid.has(words)
-      ? withOtherForms(words).map((term) => ({ term, parties: [...parties] }))
+      ? withOtherForms(words).map((term) => ({ term, parties: [...parties], isName: true }))
       : [],
   );
 }

@@ -169,7 +169,7 @@ function firstCellsOf({ block: { marks, prose } }: Placed): readonly Span[] | un
 
 const ownNumber = /^\s*\(?\d{1,2}[.)]$/;
 /** "1. JANE ROE          4. JOHN POE": two columns of one list. */
-const bothNumbered = /^\s*\(?\d{1,2}[.)]\s+\S.*? {3,}\(?\d{1,2}[.)]\s+\p{Lu}/u;
+const bothNumbered = /^\s{0,40}\(?\d{1,2}[.)]\s{1,8}\S[^\n]{1,80}? {3,60}\(?\d{1,2}[.)]\s{1,8}\p{Lu}/u;
 const saysSomething = /[^\s)|§:_-]/;
 
 /** A line of a row: what stands in its first cell is the left column, all behind it the right one. A cell can have several lines. */

@@ -12,15 +12,15 @@ import { introducedIn, paragraphRange, paragraphsBack } from './references.js';
 import { bare } from './vocabulary.js';
 
 const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:\bare(?: (?:together|collectively))?(?=,? (?:the )?["“](?:the )?[A-Z][^"“”]{2,60}s[.,]?["”])|called|known as|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|\bparagraphs are(?=,? (?:the )?["“])|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
 const meaning =
   /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?|are|consists? of)\s/gi;
 
-/** "These three are called the Transport Officers.", "Together they are “the Officials.”" */
+/** "These three are called the Transport Officers." */
 const calling =
-  /\b(?:(?:[Tt]ogether|[Cc]ollectively),?\s+they|They)\s+are\s+(?:called\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60}?)[,.]?["”]|\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
+  /\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
 
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
@@ -60,7 +60,7 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
     found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
   }
   for (const match of text.matchAll(calling)) {
-    const term = (match[1] ?? match[2]) as string;
+    const term = match[1] as string;
     // The term's own words name nobody yet: "City Officers" is not the City.
     found.push({ terms: [term], from: match.index, at: match.index + match[0].lastIndexOf(term) - 1 });
   }

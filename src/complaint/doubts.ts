@@ -4,7 +4,7 @@ import { hasCheckMarks } from './check-marks.js';
 import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
-import { byNumbers, numberedDefendants, paragraphRange } from './references.js';
+import { byNumbers, isOfPersons, numberedDefendants, paragraphRange } from './references.js';
 import { titles } from './vocabulary.js';
 
 /** Whether a phrase stands in the row of a table, whose cells are read as cells. */
@@ -53,7 +53,7 @@ function isOfSomebody({ phrase, sentence, suing }: Candidate, { prose: { text } 
 
 /** "the Clinicians", "these Supervisors". */
 const groupName =
-  /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]uch|[Ss]aid)\s+(?:(?:\p{Lu}[\p{L}’'-]*)\s+){0,3}(\p{Lu}[\p{L}’'-]+s)(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}\p{L}*)\b)/gu;
+  /\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ss]uch|[Ss]aid)\s+(?:(?:\p{Lu}[\p{L}’'-]*)\s+){0,3}(\p{Lu}[\p{L}-]+s)(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}\p{L}*)\b)/gu;
 const noGroup =
   /^(?:defendants|plaintiffs|counts|claims|amendments|parties|courts|states|rights|laws|rules|does|roes|causes|sections|acts|codes|statutes|fees|damages|congress|proceedings|paragraphs)$/i;
 
@@ -71,17 +71,22 @@ export function namesUnknownGroup(candidate: Candidate, block: Block, naming: Na
 
 const asked = new WeakMap<Candidate, { readonly naming: Naming; readonly answer: boolean }>();
 
-function isOfUnknownGroup({ phrase, sentence, suing }: Candidate, block: Block, naming: Naming): boolean {
+function isOfUnknownGroup({ phrase, sentence, suing, verb }: Candidate, block: Block, naming: Naming): boolean {
   // "She sues individually": how a plaintiff does.
   if ((suing !== 'sued' && suing !== 'sues') || (suing === 'sues' && phrase.adverb)) return false;
-  const words = block.prose.running.slice(sentence.start, sentence.end);
+  // Who is sued stands before the verb; whom somebody sues, behind it.
+  const region =
+    suing === 'sued' && !/against|from|^vs?$/i.test(block.prose.running.slice(verb.start, verb.end))
+      ? { start: sentence.start, end: Math.max(verb.start, sentence.start) }
+      : { start: Math.max(verb.end, sentence.start), end: phrase.end };
+  const words = block.prose.running.slice(region.start, region.end);
   if (
-    paragraphRange(words) ||
+    (paragraphRange(words) && isOfPersons(words)) ||
     (/\bdefendants\b/i.test(words) && numberedDefendants.test(words) && !byNumbers({ block, naming, above: [] }, words))
   )
     return true;
   return [...words.matchAll(groupName)].some(({ index, 0: found, 1: noun = '' }) => {
-    const start = sentence.start + index;
+    const start = region.start + index;
     const isKnown = naming.of(block).some((mention) => mention.start < start + found.length && start < mention.end);
     const singular = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
     return !isKnown && !noGroup.test(noun) && !titles.has(singular);

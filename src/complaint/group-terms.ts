@@ -28,7 +28,7 @@ const hasVerb =
   /\b(?:are|were|is|be|called|termed|styled|known|referred|designated|make|makes|constitute|comprise|form)\b/i;
 /** "They are called", "These three are", "I call them", at the end of what stands before a term. */
 const pointing =
-  /(?:^|[.;:?!]["”)]?\s+|\n)(?:[^\p{L}\n]*)((?:They|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+(?:here\s+|herein\s+|below\s+)?|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
+  /(?:^|[.;:?!]["”)]?\s+|\n)[^\p{L}\n]{0,8}((?:They|(?:Together|Collectively),?\s+they|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+(?:here\s+|herein\s+|below\s+)?|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
 const callsThem =
   /\b(?:call|calls|calling|called)\s+(?:them|these\s+\p{L}+|those\s+\p{L}+)\s+(?:together\s+|collectively\s+)?$/iu;
 /** "…, whom this Complaint calls the". */
@@ -59,15 +59,18 @@ export function groupTerms(naming: Naming): (block: Block) => readonly Definitio
   return ask;
 }
 
+/** So many terms of a block are looked at, and so far before each: a block of nothing but quotations is read in linear time. */
+const mostTerms = 60;
+const lookBack = 240;
+
 function termsIn(block: Block, naming: Naming): Definition[] {
   const text = block.prose.running;
   const mentions = naming.of(block);
   const terms: Term[] = [
     ...[...text.matchAll(quotedTerm)].map((found) => termOf(found, true)),
     ...[...text.matchAll(capitalTerm)].map((found) => termOf(found, false)),
-  ];
-  return terms.flatMap((term) => {
-    if (noTerm.test(term.words)) return [];
+  ].filter(({ words }) => !noTerm.test(words) && ofSeveral.test(words));
+  return terms.slice(0, mostTerms).flatMap((term) => {
     // The words of the term itself name nobody.
     const others = mentions.filter(({ start, end }) => end <= term.start || start >= term.end);
     const row = rowBehind(text, term, others) ?? rowAhead(text, term, others) ?? pointedAt(text, term, others, naming);
@@ -76,6 +79,9 @@ function termsIn(block: Block, naming: Naming): Definition[] {
     return persons.length > 0 && (parties.length > 1 || !term.quoted) ? [{ term: term.words, parties }] : [];
   });
 }
+
+/** A plural, or a noun of a group; what somebody said is none. */
+const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
 
 const noTerm =
   /^(?:(?:the )?(?:defendants?|plaintiffs?|parties|complaint|court|counts?|claims?|does|united states)|individual defendants)$/i;
@@ -109,42 +115,67 @@ function rowUpTo(text: string, at: number, mentions: readonly Mention[]): Mentio
   return row.length ? row : undefined;
 }
 
-/** The term first. */
+/** The term first. What follows the names must end there: "The Days were Roe and Poe at the desk" defines nothing. */
 function rowBehind(text: string, term: Term, mentions: readonly Mention[]): Mention[] | undefined {
   const behind = text.slice(term.end, term.end + 160);
-  const link = means.exec(behind) ?? opensBracket.exec(behind);
+  const said = means.exec(behind);
+  const link = said ?? opensBracket.exec(behind);
   if (!link) return undefined;
-  return rowFrom(text, term.end + link[0].length, mentions);
+  const row = rowFrom(text, term.end + link[0].length, mentions);
+  const after = row && text.slice((row.at(-1) as Mention).end, (row.at(-1) as Mention).end + 40);
+  if (after === undefined) return undefined;
+  if (said) return /^(?:\s+\d[\d–-]*)?(?:\s*\([^()]*\))?\s*(?:[.;,)”"]|$|\n)/.test(after) ? row : undefined;
+  return (link[0].includes('(') ? /^(?:\s+\d[\d–-]*)?\s*\)/ : /^(?:\s+\d[\d–-]*)?\s*(?:[.;]|$|\n)/).test(after)
+    ? row
+    : undefined;
 }
 
 /** The names first. */
 function rowAhead(text: string, term: Term, mentions: readonly Mention[]): Mention[] | undefined {
-  const before = text.slice(0, term.start);
-  const who = whoAreCalled.exec(before);
-  if (who) return rowUpTo(text, who.index, mentions);
+  const from = Math.max(0, term.start - lookBack);
+  const who = whoAreCalled.exec(text.slice(from, term.start));
+  if (who) return rowUpTo(text, from + who.index, mentions);
   const last = mentions.findLast(({ end }) => end <= term.start);
-  if (!last) return undefined;
+  if (!last || last.end < from) return undefined;
   const gap = text.slice(last.end, term.start);
-  if (!called.test(gap) || !(hasVerb.test(gap) || (term.quoted && /^,\s*$/.test(gap)))) return undefined;
+  // Quotation marks alone, or a bare "are", make a term of what is written as one.
+  const isName = /^\p{Lu}/u.test(term.words);
+  const isCalled = /\b(?:called|termed|styled|known|referred|designated)\b/i.test(gap);
+  if (!called.test(gap) || !(isCalled || (isName && (hasVerb.test(gap) || (term.quoted && /^,\s*$/.test(gap))))))
+    return undefined;
   return rowUpTo(text, last.end, mentions);
 }
 
 /** "They are called …": those of the sentence before, or whom the paragraph names before, if they are so many. */
 function pointedAt(text: string, term: Term, mentions: readonly Mention[], naming: Naming): Mention[] | undefined {
-  const before = text.slice(0, term.start);
+  const from = Math.max(0, term.start - lookBack);
+  const before = text.slice(from, term.start);
   const found = pointing.exec(before);
-  const at = found ? found.index + found[0].indexOf(found[1] as string) : (callsThem.exec(before)?.index ?? -1);
-  if (at < 0) return undefined;
+  const within = found ? found.index + found[0].indexOf(found[1] as string) : (callsThem.exec(before)?.index ?? -1);
+  if (within < 0) return undefined;
+  const at = from + within;
   const persons = mentions.filter(
     ({ end, parties }) => end <= at && parties.some((index) => isNatural(naming.parties[index] as Party)),
   );
   const count = numberOfWord(/^\S+\s+(\p{L}+)/u.exec(found?.[1] ?? '')?.[1] ?? '');
-  const sentence = sentencesOf(text).findLast(({ end }) => end <= at + 1);
-  const nearest = persons.filter(({ start }) => start >= (sentence?.start ?? 0));
-  // Where nothing says how many they are, they are two at least.
+  const [start = at, end = at] = sentenceBefore(text, at);
+  // "Three nurses of another jail watched. They are called …": somebody else.
+  if (/\b(?:two|three|four|five|six|several|some|other)\s+\p{Ll}/u.test(text.slice(start, end)) && !count)
+    return undefined;
+  const nearest = persons.filter((mention) => mention.start >= start);
   const fits = (row: readonly Mention[]): boolean => {
     const meant = new Set(row.flatMap(({ parties }) => [...parties])).size;
+    // Where nothing says how many they are, they are two at least.
     return count ? meant === count : meant > 1;
   };
   return [nearest, persons].find(fits);
+}
+
+/** The sentence that ends before an offset, as far as it is looked for. */
+function sentenceBefore(text: string, at: number): readonly number[] {
+  const from = Math.max(0, at - 600);
+  const last = sentencesOf(text.slice(from, at)).findLast(({ start, end }) =>
+    /\p{L}/u.test(text.slice(from + start, from + end)),
+  );
+  return last ? [from + last.start, from + last.end] : [];
 }

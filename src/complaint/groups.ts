@@ -6,7 +6,7 @@ import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import { numberOfWord, ordinals } from './numerals.js';
 import type { Meant, Passage } from './passage.js';
-import { byNumbers, inParagraphsAbove, numberedDefendants, paragraphRange } from './references.js';
+import { byNumbers, inParagraphsAbove, isOfPersons, numberedDefendants, paragraphRange } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
 const those =
@@ -84,7 +84,7 @@ export function groupOf(passage: Passage, region: Span): Meant | undefined {
     byNumbers(passage, words) ?? (everyDefendant.test(words) ? undefined : inParagraphsAbove(passage, words));
   if (referred) return referred;
   // Of paragraphs and numbers that could not be found it is not plain whom they mean.
-  if (paragraphRange(words) || numberedDefendants.test(words)) return undefined;
+  if ((paragraphRange(words) && isOfPersons(words)) || numberedDefendants.test(words)) return undefined;
   const back = lookingBack(words, passage, region, persons);
   if (back) return back;
   if (remaining.test(words)) return { parties: persons, scope: 'all', rest: true };

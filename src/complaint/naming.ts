@@ -10,6 +10,8 @@ import { titles } from './vocabulary.js';
 export interface Definition {
   readonly term: string;
   readonly parties: readonly number[];
+  /** Whether it is a name, in small letters here; otherwise a term in small letters stands behind an article only. */
+  readonly isName?: boolean;
 }
 
 /** A place where the body names one or more defendants. Offsets are into the block's prose. */
@@ -25,6 +27,8 @@ interface Pattern {
   readonly weak: boolean;
   /** Whether the words need no capital: "the unknown officers". */
   readonly lower?: boolean;
+  /** Whether they are nothing without an article: "the cops", as the pleading calls them. */
+  readonly definite?: boolean;
 }
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
@@ -65,7 +69,7 @@ export class Naming {
       for (const words of isNatural(party) ? personForms(party) : entityForms(party))
         this.add(words.words, [index], words.weak);
     });
-    for (const { term, parties: meant } of definitions) this.define(term, meant);
+    for (const definition of definitions) this.define(definition);
     for (const { words, parties: meant, weak, lower } of sharedForms(parties)) this.add(words, meant, weak, lower);
     this.addOffices();
   }
@@ -102,7 +106,7 @@ export class Naming {
   }
 
   /** A defined term takes the place of what the words could mean otherwise. */
-  private define(term: string, parties: readonly number[]): void {
+  private define({ term, parties, isName }: Definition): void {
     const words = wordsOf(term.replace(/^the\s+/i, '')).map(({ key }) => key);
     const first = words[0];
     if (first === undefined) return;
@@ -110,7 +114,12 @@ export class Naming {
       (pattern) => pattern.words.length !== words.length || !pattern.words.every((word, i) => word === words[i]),
     );
     // "the cops", as the pleading calls them.
-    list.push({ words, parties, weak: false, lower: term === term.toLowerCase() });
+    list.push({
+      words,
+      parties,
+      weak: false,
+      ...(term === term.toLowerCase() && !isName ? { lower: true, definite: true } : {}),
+    });
     list.sort((a, b) => b.words.length - a.words.length);
     this.patterns.set(first, list);
   }
@@ -143,7 +152,9 @@ export class Naming {
         continue;
       }
       if (!list) continue;
-      const hit = list.find((pattern) => matches(pattern, words, i));
+      const hit = list.find(
+        (pattern) => matches(pattern, words, i) && (!pattern.definite || isDefinite(words[i - 1]?.key)),
+      );
       if (!hit) continue;
       const last = words[i + hit.words.length - 1] as Word;
       const narrowed = hit.parties.length > 1 ? this.narrowed(hit, words, i, text, last.end) : hit.parties;
@@ -201,6 +212,9 @@ export class Naming {
 }
 
 /** "PAUL ARDOIN, a reserve officer, … Officer Ardoin is sued": of two of one surname the one with whom the paragraph begins. */
+const isDefinite = (before: string | undefined): boolean =>
+  before !== undefined && /^(?:the|these|those|said|such|all|both|my)$/.test(before);
+
 function introducedOf(
   candidates: readonly number[],
   found: readonly Mention[],

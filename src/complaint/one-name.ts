@@ -9,11 +9,18 @@ export function isOneBody(left: string, right: string): boolean {
   // "Health and Hospitals Corporation": a noun of bodies and "corporation" are no name of their own.
   if (form === 'corporation' && !more.length && entityWords.has(noun ?? '')) return true;
   // "as Clerk and Recorder of Ransom County": one office.
-  if (/\bas\s+(?:the\s+|an?\s+)?\p{Lu}\p{L}+$/iu.test(left.trim()) && /^\p{Lu}\p{L}+ (?:of|for)\s/u.test(right.trim()))
+  if (
+    /\bas\s+(?:the\s+|an?\s+)?\p{Lu}\p{L}+$/iu.test(left.trim()) &&
+    /^(?!city|county|town|village|state|board|department|district|parish|commonwealth)\p{L}+ (?:of|for)\s/iu.test(
+      right.trim(),
+    )
+  )
     return true;
   // "with an office in the County of Kaw and State of Ohio": where that is.
   if (
-    /\b(?:in|of) the (?:city|county|parish|town) of [^,;]+$/i.test(left) &&
+    /\b(?:office|offices|business|located|situated|seat)\b[^,;]*\bin the (?:city|county|parish|town) of [^,;]+$/i.test(
+      left,
+    ) &&
     /^(?:the )?(?:state|commonwealth) of\b/i.test(right)
   )
     return true;

@@ -89,7 +89,7 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
   [(asked) => asked.current.inAddress && after(asked, ',') && !asked.chunk.apart, false],
   // "State of Ohio, Department of Health"; "County of Kaw, State of Oklahoma".
   [({ current, chunk }) => isStatePart(current, chunk), false],
-  [({ current, chunk }) => isItsState(current, chunk), false],
+  [({ current, chunk, style }) => isItsState(current, chunk) && (style.semicolons > 0 || !style.capitals), false],
   [isDescription, false],
   // "JANE ROE, Town Marshal of Ransom": an office of the town, and not the town.
   [(asked) => after(asked, ',') && officeOfTown.test(asked.body.trim()), false],

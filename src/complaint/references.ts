@@ -12,7 +12,7 @@ import type { Meant, Passage } from './passage.js';
 const paragraphsAbove =
   /\b(?:named|described|identified|introduced|listed|defendants|persons|officers|those)\s+in\s+the\s+(?:(?:last|preceding|previous|foregoing)\s+)?(?:(two|three)\s+)?(?:(?:last|preceding|previous|foregoing)\s+)?paragraphs?(?:\s+(?:above|before))?(?!\s+\d)/i;
 const numberedParagraphs =
-  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(?:\(@([\w-]+)\)|(\d{1,3}(?:\.\d{1,3})?)(?:\s*(?:to|through|and|[-–])\s*(\d{1,3}(?:\.\d{1,3})?))?\b)/i;
+  /\b(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶{1,2})\s*(?:\(@([\w-]+)\)|(\d{1,3}(?:\.\d{1,3})?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+to\s+|\s+through\s+|\s*[-–]\s*)\d{1,3}(?:\.\d{1,3})?)*))/i;
 
 /** Paragraphs that words refer to: which they are, and how many at least. */
 export interface ParagraphRange {
@@ -30,16 +30,26 @@ function placeOf(number: string): number {
 export function paragraphRange(words: string): ParagraphRange | undefined {
   const found = /\bparagraph|¶/i.test(words) ? numberedParagraphs.exec(words) : null;
   if (!found) return undefined;
-  const [, label, first, last = first] = found;
+  const [, label, numbers = ''] = found;
   if (label !== undefined) return { count: 1, holds: ({ prose }) => prose.running.startsWith(`(@${label})`) };
-  const [from, to] = [placeOf(first as string), placeOf(last as string)];
+  // "2, 5 to 7 and 9".
+  const ranges = numbers.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).map((part) => {
+    const [first = '', last = first] = part.split(/\s+(?:to|through)\s+|\s*[-–]\s*/);
+    return [placeOf(first), placeOf(last)] as const;
+  });
   const holds = (block: Block): boolean => {
     const [number] = paragraphNumbers(block);
     const at = number && (number.section ?? 0) * 1000 + number.value;
-    return at !== undefined && at >= from && at <= to;
+    return at !== undefined && ranges.some(([from, to]) => at >= from && at <= to);
   };
-  return { count: to - from + 1, holds };
+  return { count: ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0), holds };
 }
+
+/** Whether it is persons that words refer to paragraphs for, and not acts: "the officers described in paragraph 12". */
+export const isOfPersons = (words: string): boolean =>
+  /\b(?:defendants?|officers?|persons?|people|individuals|those|members|employees|deputies|ones)\s+(?:who (?:is|are)\s+)?(?:named|described|identified|introduced|listed)\s+in\s+(?:paragraphs?|¶)/i.test(
+    words,
+  );
 
 /** Whom words mean by numbers or letters: of the caption's list, of a list above, of paragraphs above. Undefined where they give none. */
 export function byNumbers(passage: Passage, words: string): Meant | undefined {
@@ -112,16 +122,20 @@ function inCaption(passage: Passage, words: string): Meant | undefined {
   return meant.length ? { parties: meant, scope: 'group' } : undefined;
 }
 
-/** "(1) Dana Roe; (2) Miguel Poe", in the passage or above it: whom each number names. */
+/** "(1) Dana Roe; (2) Miguel Poe", or a list of names alone, in the passage or above it: whom each number names, the nearest first. A paragraph's number is none. */
 function numberedAbove({ block, above, naming }: Passage): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const one of [block, ...above])
-    for (const { start, parties } of naming.of(one)) {
-      const number = /(?:^|\s)\(?(\d{1,2})[.)]\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.exec(
-        one.prose.running.slice(0, start),
-      )?.[1];
+    for (const { start, end, parties } of naming.of(one)) {
+      const { running } = one.prose;
+      const before = running.slice(Math.max(0, start - 80), start);
+      const inBrackets = /(?:^|[\s:])\((\d{1,2})\)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.exec(before)?.[1];
+      const line = /(?:^|\n)\W*(\d{1,2})[.)]\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.exec(before)?.[1];
+      const isAlone = /^[;,]?(?:\s+and)?[ \t]*(?:\n|$)/.test(running.slice(end, end + 20));
+      const number = inBrackets ?? (isAlone ? line : undefined);
       const [index, ...others] = parties;
-      if (number !== undefined && index !== undefined && !others.length) found.set(Number(number), index);
+      if (number !== undefined && index !== undefined && !others.length && !found.has(Number(number)))
+        found.set(Number(number), index);
     }
   return found;
 }

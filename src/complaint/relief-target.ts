@@ -34,8 +34,7 @@ const defendantsAtLarge =
   /\b(?:against|from|of|by) (?:the )?defendants\b(?! (?:named|who|sued|listed|identified|other than|liable))/gi;
 
 /** "exemplary damages as limited in paragraph 6.3": another place says of whom. */
-const elsewhere =
-  /\bas (?:limited|set (?:out|forth)|described|stated|sought|claimed|pleaded|specified)\s+(?:in|by|at|above|below|under)\b/i;
+const elsewhere = /\bas limited\s+(?:in|by|at|above|below|under)\b/i;
 
 /** "on Counts I and II against the Defendants named in them": all whom those counts are against. */
 const namedInThem =

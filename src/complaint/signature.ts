@@ -6,17 +6,17 @@ import { paragraphNumbers } from './numbering.js';
 import type { Section } from './sections.js';
 
 const signed =
-  /(?:^|\s)\/?s\/\s|^\W*(?:signed|executed) (?:on|this)\b|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|\(signed\)|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
+  /(?:^|\s)\/?s\/\s|^\W*signed (?:on|this)\b|\/s\/|(?:^|\s)s\/[a-z]|\brespectfully submitted\b|\bsignature\b|\(signed\)|^\W*by:|^\W*(?:attorneys?|counsel) for\b|_{8,}|^[^\n]{0,40}\bpro se\W*$/im;
 const contact =
   /@|\(\d{3}\)\s*\d{3}|\b\d{3}[-./]\d{3}[-.]\d{4}\b|(?<![-\d#]|[Nn]o\.\s)\b\d{5}(?:-\d{4})?\b|(?<![Nn]o\.\s{0,2}|#)\b\d{1,6}[ \t]+(?:[NSEW]\.?[ \t]+)?\p{Lu}\p{L}+\s+\p{Lu}|\bP\.?\s?O\.?\s+Box\b|\[(?:address|e-?mail|phone|telephone|ADDRESS|EMAIL|E-MAIL|PHONE|TELEPHONE)\b/u;
 
 /** "[signature block]" is a place for one. */
 const placeholder = /\[[^\]\n]*signature[^\]\n]*\]|\([^()\n]*signature (?:page|block|line)[^()\n]*\)/gi;
 /** A line to sign on, which Markdown takes for a break. */
-const line = /^\s*_{8,}\s*$/;
+const line = /^[ \t]*_{8,}[ \t]*$/m;
 const signs = blocksWith(
   ({ kind, prose, source }) =>
-    (kind === 'prose' ? signed.test(prose.text.replace(placeholder, ' ')) : line.test(source)) || undefined,
+    (kind === 'prose' && (line.test(source) || signed.test(prose.text.replace(placeholder, ' ')))) || undefined,
 );
 const contacts = blocksWith(({ kind, prose }) => (kind === 'prose' && contact.test(prose.text)) || undefined);
 const numbered = blocksWith((block) => paragraphNumbers(block).length > 0 || undefined);

@@ -96,8 +96,9 @@ function statedForDamages({ document }: Complaint, { capacity, statements }: Def
     const at = placed.block.prose.fromSource(words.start);
     const said = sentencesIn(placed.block).find(({ start, end }) => start <= at && at < end)?.text ?? '';
     return (
-      /\bofficial capacit(?:y|ies)\b,?\s+for\s[^.;]{0,80}\bdamages\b/i.test(said) &&
-      !/\b(?:no|not|nor|never|individual\w*|personal\w*)\b/i.test(said)
+      /\bofficial capacit(?:y|ies)\b,?\s+for\s+(?:(?:money|monetary|compensatory|punitive|nominal|actual|general|and|both)\s+)*damages\b/i.test(
+        said,
+      ) && !/\b(?:no|not|nor|never|individual\w*|personal\w*)\b/i.test(said)
     );
   });
 }

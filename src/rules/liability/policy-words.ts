@@ -54,7 +54,7 @@ const theories: Readonly<Record<string, readonly string[]>> = {
     '(?:training|supervision|hiring|discipline) (?:was|were|is|program|practices)',
     String.raw`(?:hir\w+|screening)[^.;]{0,120}deliberate\w*`,
     String.raw`deliberate\w*[^.;]{0,120}(?:hir\w+|screening)`,
-    String.raw`hired [^.;]{0,60}\b(?:anyway|nonetheless|nevertheless|regardless|knowing|in spite of|despite)`,
+    String.raw`hired [^.;]{0,60}\b(?:anyway|nonetheless|nevertheless|regardless)`,
     '(?:sustained|disciplined|reprimanded|investigated|fired) (?:none|nobody|no one|not one)',
     String.raw`(?:never|not)\b[^.;]{0,40}\b(?:looked into|investigat\w*)[^.;]{0,40}\b(?:complaints?|incidents?|one of|any of|them)`,
     String.raw`(?:no ?one|nobody)\b[^.;]{0,60}\b(?:taught|trained|stop(?:s|ped)? it|reviews?)`,
@@ -84,7 +84,7 @@ const senses: Readonly<Record<string, readonly string[]>> = {
     String.raw`\bcolor of [^.;]{0,60}\b(?:custom|usage)s?\b`,
   ],
   denial: [
-    String.raw`\b(?:do|does|is|are) not (?:(?:now|yet|presently|at this time) )?(?:alleg\w+|plead\w*|contend\w*|claim\w*)\b[^.;]*`,
+    String.raw`\b(?:do|does|is|are) not (?:(?:now|yet|presently|at this time) )?(?:alleg\w+|plead\w*|contend\w*|claim\w*)\b[^.;]*?(?=\b(?:but|rather|instead)\b|[.;]|$)`,
   ],
   insurance: [
     String.raw`\b(?:homeowner|auto|automobile|liability|title|life|health|car)['’]?s?['’]?\s+(?:insurance\s+)?polic\w+`,

@@ -66,7 +66,9 @@ function isDisclaimed(clause: string): boolean {
   if (!at) return disclaimed.test(words);
   const end = at.index + at[0].length;
   // "…, for whatever he did without his knowledge": that denies nothing.
-  const said = words.slice(end).split(/\bfor (?:what|whatever|everything|all)\b/, 1)[0] as string;
+  const said = words
+    .slice(end)
+    .replace(/\bfor (?:what|whatever|everything|all)\b[^,;]*?(?=\b(?:is|are|does|do)\s+not\b|[,;]|$)/i, ' ');
   return disclaimed.test(words.slice(0, end)) || disclaimed.test(said);
 }
 

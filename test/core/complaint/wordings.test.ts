@@ -347,6 +347,37 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['The Rules of the Jail are Sheriff Pell’s. Deputy Weiss is sued in his individual capacity.', 'W individual'],
     ['The Amendments were read to Deputy Weiss and Nurse Boggs. Weiss is sued in his official capacity.', 'W official'],
   ],
+  'words that define nobody': [
+    [
+      'Weiss and Boggs (collectively, “the officers”) are sued in their individual capacities.\n\n3. Sheriff Pell trains officers and is sued in his official capacity.',
+      'W individual, B individual, P official',
+    ],
+    [
+      'Weiss and Boggs are sued in their individual capacities. They called it “excessive force” (Weiss and Boggs wrote the report).\n\n3. Sheriff Pell, who forbade excessive force, is sued in his official capacity.',
+      'W individual, B individual, P official',
+    ],
+    [
+      'The Days were Weiss, Boggs and Pell at the desk.\n\n3. During the Days Pell is sued in his official capacity.',
+      'P official',
+    ],
+    [
+      'Three nurses of another jail watched. They are called the Outside Nurses.\n\n3. Sheriff Pell is sued in his official capacity.',
+      'P official',
+    ],
+    [
+      'Carl Weiss is a deputy.\n\n3. Anita Boggs is a nurse.\n\n4. Defendant 2 is sued in her individual capacity.',
+      'nobody',
+    ],
+    [
+      'Carl Weiss is a deputy.\n\n3. Anita Boggs is a nurse.\n\n4. Omar Pell is the sheriff.\n\n5. The persons named in paragraphs 2, 3 and 4 are sued in their individual capacities.',
+      'W individual, B individual, P individual',
+    ],
+    [
+      'For the beating described in paragraph 12, each of the individual Defendants is sued in an individual capacity.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    ['The grand jury has named the Sheriff in his official capacity.', 'nobody'],
+  ],
   'terms that point at those before': [
     [
       'Deputy Weiss approved it. Nurse Boggs led it. They are called here “the Command Defendants.”\n\n3. The Command Defendants are sued in their individual capacities.',
@@ -447,6 +478,23 @@ it('a company can begin with an A', () => {
     'DEPUTY CARL WEISS; A PLUS CORPORATION; SHERIFF',
   );
   assert.equal(complaintIn(caption).defendants[1]?.name, 'A PLUS CORPORATION');
+});
+
+it('a word with a capital and an s behind it makes nobody else doubtful', () => {
+  const { defendants } = complaintIn(
+    `${head}2. Deputy Weiss, who commands the Jail’s night shift, is sued in his individual capacity for breaking the Jail Regulations.\n`,
+  );
+  assert.deepEqual(defendants[1]?.doubts, []);
+});
+
+it('an office and a county are two', () => {
+  const { defendants } = complaintIn(
+    head.replace(
+      'SHERIFF OMAR PELL, JOHN DOES 1-3, and KELL COUNTY',
+      'OMAR PELL, in his official capacity as Sheriff and COUNTY OF KELL',
+    ),
+  );
+  assert.equal(defendants.at(-1)?.name, 'COUNTY OF KELL');
 });
 
 it('what one paragraph says of a capacity is read together', () => {

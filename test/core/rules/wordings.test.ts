@@ -77,6 +77,8 @@ const wordings: Readonly<
       'Even if no custom is shown, the City is liable for the blow because he was acting in the scope of his employment.',
     ].map((words) => `## COUNT II: Fourth Amendment, 42 U.S.C. § 1983, against the City\n\n${words}`),
     quiet: [
+      'Vicarious liability for what its officers did is not alleged.',
+
       'The City is liable for its own custom, and not as the employer of Officer Weiss.',
       'The City is responsible for the training and supervision of its officers, and gave none.',
       'His conduct is attributed to the City because he is its final policymaker.',
@@ -141,6 +143,8 @@ const wordings: Readonly<
       'Contrary to accepted police practice he gave no warning.',
     ],
     quiet: [
+      'Officer Weiss struck her. She does not claim that one officer erred, but that the City had a custom of beating.',
+
       'Officer Weiss struck her. The City had learned that two towns discharged him for beatings, and hired him anyway.',
       'Officer Weiss struck her. The City is sued for the customs and usages of its police that caused it.',
 
@@ -165,6 +169,9 @@ const wordings: Readonly<
       'She was acquitted by a jury in June.',
     ],
     quiet: [
+      'Ms. Holloway demands trial by a fair jury.',
+      'Ms. Holloway demands a verdict by a jury.',
+
       'She makes demand for the maximum number of jurors.',
       'She demands that the case be tried by a jury.',
       'She reserves her right to request a jury and hereby demands one.',
@@ -236,7 +243,7 @@ it('damages that a statement of the official capacity asks for are asked in so m
 
 it('a line of underscores is a line to sign on', () => {
   const end =
-    'Signed this 3rd day of June\n\n________________\nJune Holloway, No. 1190\n1 Main Street, Ransom, Montana 59000';
+    'I declare that it is true.\n\n________________\nJune Holloway, No. 1190\n1 Main Street, Ransom, Montana 59000';
   assert.deepEqual(findings(complaint({ end })), []);
 });
 
