@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.js';
-import { blocksWith } from '../markdown/blocks-with.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
@@ -163,10 +163,19 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
   return [...found, ...equations(document, from, naming).filter(({ term }) => !isDefined.has(term.toLowerCase()))];
 }
 
-/** Blocks with words that may equate a term with names. */
-const equating = blocksWith((block) => (block.kind === 'prose' && mayDefine.test(block.prose.running)) || undefined);
+/** The blocks that equate terms with names, by who asks: most have none, and where none changes it is the same list. */
+const equating = new WeakMap<Naming, (document: Document) => readonly Said<readonly Definition[]>[]>();
 
-function equations(document: Document, from: number, naming: Naming): Definition[] {
-  const ask = groupTerms(naming);
-  return equating(document).flatMap(({ index }) => (index < from ? [] : ask(document.blocks.block(index) as Block)));
+function equations(document: Document, from: number, naming: Naming): readonly Definition[] {
+  let ask = equating.get(naming);
+  if (!ask) {
+    const terms = groupTerms(naming);
+    ask = blocksWith((block) => {
+      if (block.kind !== 'prose' || !mayDefine.test(block.prose.running)) return undefined;
+      const found = terms(block);
+      return found.length ? found : undefined;
+    });
+    equating.set(naming, ask);
+  }
+  return ask(document).flatMap(({ index, value }) => (index < from ? [] : value));
 }
