@@ -46,8 +46,9 @@ const firstAndLast = ({ parties }: Naming, shared: ReadonlyMap<number, string>):
   );
 
 /** "Corey Estep, his brother, is a correctional officer", "Corey Estep, a lieutenant": what he is. */
-const predicate =
-  /^(?:,\s[^,.;]{1,40},)?(?:\s+(?:is|was)|,)\s+an?\s+(?:\p{Ll}+\s+){0,2}?(officer|sergeant|lieutenant|captain|corporal|deputy|detective|trooper|warden|nurse|major|chief)\b/iu;
+const predicate = /^(?:,\s[^,.;]{1,40},)?(?:\s+(?:is|was)|,)\s+an?\s+((?:\p{Ll}+\s+){0,2}\p{Ll}+)/iu;
+
+const isTitle = (word: string): boolean => titles.has(word) && !weakTitles.has(word) && !honorifics.has(word);
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (words: readonly string[]): string => [...new Set(words)].map(literal).join('|');
@@ -67,11 +68,8 @@ function askedBy(naming: Naming, shared: ReadonlyMap<number, string>): (block: B
       const party = names.get(`${first} ${last}`.toLowerCase());
       const before = /(\p{Lu}\p{L}*\.?)\s+$/u.exec(running.slice(Math.max(0, index - 30), index))?.[1];
       const behind = predicate.exec(running.slice(index + name.length, index + name.length + 120))?.[1];
-      return [before, behind].flatMap((word) => {
-        const title = bare(word ?? '');
-        const isTitle = titles.has(title) && !weakTitles.has(title) && !honorifics.has(title);
-        return party !== undefined && isTitle ? [{ title, party }] : [];
-      });
+      const title = [before ?? '', ...(behind ?? '').split(/\s+/)].map(bare).find(isTitle);
+      return party !== undefined && title !== undefined ? [{ title, party }] : [];
     });
   });
   questions.set(naming, ask);

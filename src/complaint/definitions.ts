@@ -1,26 +1,18 @@
 import type { Block } from '../markdown/block.js';
-import { blocksWith, type Said } from '../markdown/blocks-with.js';
+import { blocksWith } from '../markdown/blocks-with.js';
 import type { Document, Placed } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-import { groupTerms, mayDefine } from './group-terms.js';
+import { groupTerms, ofSeveral } from './group-terms.js';
 import { isNatural, type Party } from './model.js';
 import { titleOf } from './name-forms.js';
 import type { Definition, Mention, Naming } from './naming.js';
 import { numberOfWord } from './numerals.js';
-import { introducedIn, paragraphRange, paragraphsBack } from './references.js';
+import { introducedIn, namedAbove, paragraphRange } from './paragraph-references.js';
 import { bare } from './vocabulary.js';
 
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|\bparagraphs are(?=,? (?:the )?["“])|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
-
-/** "the Van Defendants" means Sergeant Roe and Officer Poe: the names stand behind. */
-const meaning =
-  /["“](?:the\s+)?([^"“”()]{2,60})[,.]?["”]\s+(?:it\s+|that\s+)?(?:shall\s+)?(?:means?|refers? to|includes?|are|consists? of)\s/gi;
-
-/** "These three are called the Transport Officers." */
-const calling =
-  /\b(?:[Tt]hese|[Tt]hose)(?:\s+\p{Ll}+){0,2}\s+(?:are|will be)\s+(?:here\s+)?called(?:\s+here)?\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*s)\b/gu;
 
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
@@ -31,8 +23,6 @@ interface Written {
   readonly from: number;
   /** Where it ends; the names stand between. */
   readonly at: number;
-  /** Whether it stands for all who are named, whatever it is called: "the Night Shift" are Roe and Poe. */
-  readonly several?: boolean;
   /** Whether it stands for the name right before it alone. */
   readonly adjacent?: boolean;
 }
@@ -40,7 +30,7 @@ interface Written {
 /** The blocks that define terms. */
 const defining = blocksWith((block): readonly Written[] | undefined => {
   const text = block.prose.running;
-  if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}|\bcalled\b/u.test(text)) return undefined;
+  if (block.kind !== 'prose' || !/["“]|\(\p{Lu}{2}/u.test(text)) return undefined;
   let sentences: readonly Span[] | undefined;
   const found = [...text.matchAll(definition)].map((match): Written => {
     sentences ??= sentencesOf(text);
@@ -53,41 +43,19 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
       at: match.index + match[0].search(/["“]/),
     };
   });
-  for (const match of text.matchAll(meaning)) {
-    sentences ??= sentencesOf(text);
-    const from = match.index + match[0].length;
-    const end = sentences.find((sentence) => sentence.end > from)?.end ?? text.length;
-    found.push({ terms: [(match[1] as string).trim()], from, at: end, several: true });
-  }
-  for (const match of text.matchAll(calling)) {
-    const term = match[1] as string;
-    // The term's own words name nobody yet: "City Officers" is not the City.
-    found.push({ terms: [term], from: match.index, at: match.index + match[0].lastIndexOf(term) - 1 });
-  }
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;
 });
 
-/** A term for several: a plural, or a noun of a group. */
-const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
-
 /** "The persons described in paragraphs 5 through 9": whom those paragraphs introduce. */
 function inParagraphs(document: Document, words: string, from: number, to: number, naming: Naming): Mention[] {
   const range = paragraphRange(words);
-  const blocks = range ? document.blocks.slice(from, to).map(({ block }) => block) : [];
-  return range ? introducedIn(blocks, range, naming, true) : [];
+  return range ? introducedIn(blocksBetween(document, from, to), range, naming, true) : [];
 }
 
-/** "The Defendants in the two preceding paragraphs": the persons whom those paragraphs name. */
-function above(document: Document, words: string, from: number, index: number, naming: Naming): Mention[] {
-  const count = paragraphsBack(words);
-  if (!count) return [];
-  const blocks = document.blocks.slice(Math.max(from, index - count), index).map(({ block }) => block);
-  return blocks.flatMap((block) =>
-    naming.of(block).filter(({ parties }) => parties.every((party) => isNatural(naming.parties[party] as Party))),
-  );
-}
+const blocksBetween = ({ blocks }: Document, from: number, to: number): Block[] =>
+  blocks.slice(from, to).map(({ block }) => block);
 
 /** Whether initials in brackets at offset `at` are those of the body named right before. */
 function isInitialism(
@@ -111,10 +79,7 @@ function isInitialism(
 
 /** "means these five": those whom the paragraph names before, if they are so many. */
 function pointedAt(words: string, block: Block, start: number, naming: Naming): Mention[] {
-  const count =
-    /^\s*(?:(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?|(?:(?:together|collectively),?\s+)?they\b)/iu.exec(
-      words,
-    );
+  const count = /^\s*(?:(?:these|those|the foregoing|the above)\s+(?:(\p{L}+)\b)?|they\b)/iu.exec(words);
   if (!count) return [];
   const found = naming
     .of(block)
@@ -139,13 +104,14 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
   for (const { index, value } of defining(document)) {
     if (index < from) continue;
     const { block } = document.blocks.at(index) as Placed;
-    for (const { terms, from: start, at, adjacent, several } of value) {
+    for (const { terms, from: start, at, adjacent } of value) {
+      const words = block.prose.running.slice(start, at);
+      const above = (count: number): Block[] => blocksBetween(document, Math.max(from, index - count), index).reverse();
       const before = [
         ...naming.of(block).filter((mention) => mention.end <= at + 1 && mention.start >= start),
-        ...inParagraphs(document, block.prose.running.slice(start, at), from, index, naming),
-        ...above(document, block.prose.running.slice(start, at), from, index, naming),
+        ...inParagraphs(document, words, from, index, naming),
+        ...(namedAbove(words, above, naming) ?? []),
       ];
-      const words = block.prose.running.slice(start, at);
       before.push(...(before.length ? [] : pointedAt(words, block, start, naming)));
       // "Roe and Poe are officers. With Sergeant Weiss they are called …": those of the sentence before as well.
       if (/^\W*(?:together\s+)?with\s[^.;]*\bthey\b/i.test(words))
@@ -153,29 +119,12 @@ export function definitionsOf(document: Document, from: number, naming: Naming):
       const last = before.at(-1) ?? byTitle(words, naming);
       if (!last || (adjacent && !isInitialism(terms[0] as string, last, at, naming))) continue;
       for (const term of terms) {
-        const group = (several || ofSeveral.test(term.trim())) && (before.length > 1 || last.parties.length > 1);
+        const group = ofSeveral.test(term.trim()) && (before.length > 1 || last.parties.length > 1);
         const meant = group ? [...new Set(before.flatMap(({ parties }) => [...parties]))] : last.parties;
         if (meant.length && !/^(?:defendants?|plaintiffs?)$/i.test(term.trim())) found.push({ term, parties: meant });
       }
     }
   }
   const isDefined = new Set(found.map(({ term }) => term.toLowerCase()));
-  return [...found, ...equations(document, from, naming).filter(({ term }) => !isDefined.has(term.toLowerCase()))];
-}
-
-/** The blocks that equate terms with names, by who asks: most have none, and where none changes it is the same list. */
-const equating = new WeakMap<Naming, (document: Document) => readonly Said<readonly Definition[]>[]>();
-
-function equations(document: Document, from: number, naming: Naming): readonly Definition[] {
-  let ask = equating.get(naming);
-  if (!ask) {
-    const terms = groupTerms(naming);
-    ask = blocksWith((block) => {
-      if (block.kind !== 'prose' || !mayDefine.test(block.prose.running)) return undefined;
-      const found = terms(block);
-      return found.length ? found : undefined;
-    });
-    equating.set(naming, ask);
-  }
-  return ask(document).flatMap(({ index, value }) => (index < from ? [] : value));
+  return [...found, ...groupTerms(document, from, naming).filter(({ term }) => !isDefined.has(term.toLowerCase()))];
 }

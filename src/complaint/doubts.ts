@@ -3,8 +3,9 @@ import type { Candidate } from './candidate.js';
 import { hasCheckMarks } from './check-marks.js';
 import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
+import { isOfPersons, paragraphRange } from './paragraph-references.js';
 import type { Meant } from './passage.js';
-import { byNumbers, isOfPersons, numberedDefendants, paragraphRange } from './references.js';
+import { byNumbers, numberedDefendants } from './references.js';
 import { titles } from './vocabulary.js';
 
 /** Whether a phrase stands in the row of a table, whose cells are read as cells. */

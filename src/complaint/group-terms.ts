@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.js';
-import { perBlock } from '../markdown/document.js';
+import { blocksWith, type Said } from '../markdown/blocks-with.js';
+import type { Document } from '../markdown/document.js';
 import { sentencesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
@@ -19,7 +20,7 @@ const capitalTerm =
 
 /** What may be said between a term and those for whom it stands, the term first. */
 const means =
-  /^,?\s*(?:(?:as|where|when)\s+(?:the term is\s+)?used[^,.;]{0,40}?,?\s+|in this \p{L}+,\s+)?(?:(?:shall\s+)?(?:means?|includes?|comprises?|refers? to|consists? of)|are|were|being|(?:plaintiffs?|we|I)\s+means?)\s+(?:the following(?:\s+\p{L}+)?:?\s*)?/iu;
+  /^,?\s*(?:(?:as|where|when)\s+(?:the term is\s+)?used[^,.;]{0,40}?,?\s+|in this \p{L}+,\s+)?(?:(?:(?:it|that)\s+)?(?:shall\s+)?(?:means?|includes?|comprises?|refers? to|consists? of)|are|were|being|(?:plaintiffs?|we|I)\s+means?)\s+(?:the following(?:\s+\p{L}+)?:?\s*)?/iu;
 const opensBracket = /^\s*\(\s*|^\s*[:—–]\s+/;
 /** The same, the names first: "are called", "together", a comma before quotation marks. */
 const called =
@@ -34,29 +35,37 @@ const callsThem =
 /** "…, whom this Complaint calls the". */
 const whoAreCalled = /,?\s+whom?\s+[^,.;]{1,40}?\s+calls?\s+$/iu;
 
-const word = String.raw`(?:the|an?|his|her|its|their|one|two|three|four|five|six|ten|unidentified|unknown|unnamed|officers?|deput(?:y|ies)|guards?|persons?|individuals?|defendants?|Defendants?|named|sued|called|as|\p{Lu}[\p{L}.’'-]*)`;
+/** The numbers of Does behind their name. */
+const numbers = String.raw`(?:\s+\d{1,3}(?:\s*(?:[-–]|through|to)\s*\d{1,3})?)?`;
+const word = String.raw`(?:the|an?|each|both|all|of|his|her|its|their|one|two|three|four|five|six|ten|unidentified|unknown|unnamed|officers?|deput(?:y|ies)|guards?|persons?|individuals?|defendants?|Defendants?|named|sued|called|as|\p{Lu}[\p{L}.’'-]*)`;
 const beforeFirst = new RegExp(String.raw`^\W*(?:${word}\s+){0,6}$`, 'u');
 const beforeNext = new RegExp(
-  String.raw`^(?:\s*\([^()]{0,60}\))?(?:,\s+(?:an?|the|his|her)\s+[^,;.]{1,50}(?=,))?\s*[,;]?\s*(?:and\s+|&\s+)?(?:${word}\s+){0,6}$`,
+  String.raw`^${numbers}(?:\s*\([^()]{0,60}\))?(?:,\s+(?:an?|the|his|her)\s+[^,;.]{1,50}(?=,))?\s*[,;]?\s*(?:and\s+|&\s+)?(?:${word}\s+){0,6}$`,
   'u',
 );
 
 /** Whether a block may say what a term stands for; no name is looked at. */
-export const mayDefine =
+const mayDefine =
   /["“][^"“”\n]{2,62}["”]|\b[Tt]he\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,4}(?:\p{L}[\p{L}’'-]*s|Team|Staff|Crew|Unit|Squad|Group|Panel|Detail)\s+(?:are|were|being|\()|\b(?:are|called|make up)\s+the\s+\p{Lu}/u;
 
-const questions = new WeakMap<Naming, (block: Block) => readonly Definition[]>();
+/** The blocks that equate terms with names, by who asks; where none changes it is the same list. */
+const equating = new WeakMap<Naming, (document: Document) => readonly Said<readonly Definition[]>[]>();
 
 /**
- * The terms that a block equates with names, as `naming` knows them: "the “Jail Staff” are Roe and Poe", "Roe and Poe are the Arresting Officers", "They are
- * called the Tier Defendants". Kept with the block.
+ * The terms that blocks from `from` on equate with names, as `naming` knows them: "the “Jail Staff” are Roe and Poe", "Roe and Poe are the Arresting
+ * Officers", "They are called the Tier Defendants".
  */
-export function groupTerms(naming: Naming): (block: Block) => readonly Definition[] {
-  const known = questions.get(naming);
-  if (known) return known;
-  const ask = perBlock((block: Block) => termsIn(block, naming));
-  questions.set(naming, ask);
-  return ask;
+export function groupTerms(document: Document, from: number, naming: Naming): readonly Definition[] {
+  let ask = equating.get(naming);
+  if (!ask) {
+    ask = blocksWith((block) => {
+      if (block.kind !== 'prose' || !mayDefine.test(block.prose.running)) return undefined;
+      const found = termsIn(block, naming);
+      return found.length ? found : undefined;
+    });
+    equating.set(naming, ask);
+  }
+  return ask(document).flatMap(({ index, value }) => (index < from ? [] : value));
 }
 
 /** So many terms of a block are looked at, and so far before each: a block of nothing but quotations is read in linear time. */
@@ -69,7 +78,12 @@ function termsIn(block: Block, naming: Naming): Definition[] {
   const terms: Term[] = [
     ...[...text.matchAll(quotedTerm)].map((found) => termOf(found, true)),
     ...[...text.matchAll(capitalTerm)].map((found) => termOf(found, false)),
-  ].filter(({ words }) => !noTerm.test(words) && ofSeveral.test(words));
+  ].filter(
+    ({ words, quoted, end }) =>
+      !noTerm.test(words) &&
+      (quoted || !/^individual defendants$/i.test(words)) &&
+      (ofSeveral.test(words) || (quoted && means.test(text.slice(end, end + 100)))),
+  );
   return terms.slice(0, mostTerms).flatMap((term) => {
     // The words of the term itself name nobody.
     const others = mentions.filter(({ start, end }) => end <= term.start || start >= term.end);
@@ -80,11 +94,11 @@ function termsIn(block: Block, naming: Naming): Definition[] {
   });
 }
 
-/** A plural, or a noun of a group; what somebody said is none. */
-const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
+/** A plural, or a noun of a group. */
+export const ofSeveral = /(?<!s)s$|\b(?:team|unit|squad|group|crew|staff|detail|panel)$/i;
 
-const noTerm =
-  /^(?:(?:the )?(?:defendants?|plaintiffs?|parties|complaint|court|counts?|claims?|does|united states)|individual defendants)$/i;
+/** What is written like a term, and is none. */
+const noTerm = /^(?:(?:the )?(?:defendants?|plaintiffs?|parties|complaint|court|counts?|claims?|does|united states))$/i;
 
 function termOf({ index, 0: found, 1: words = '' }: RegExpExecArray, quoted: boolean): Term {
   return { start: index, end: index + found.length, words: words.trim(), quoted };
@@ -115,6 +129,10 @@ function rowUpTo(text: string, at: number, mentions: readonly Mention[]): Mentio
   return row.length ? row : undefined;
 }
 
+const endsMeaning = new RegExp(String.raw`^${numbers}(?:\s*\([^()]*\))?\s*(?:[.;,)”"]|$|\n)`);
+const endsBracket = new RegExp(String.raw`^${numbers}\s*\)`);
+const endsSentence = new RegExp(String.raw`^${numbers}\s*(?:[.;]|$|\n)`);
+
 /** The term first. What follows the names must end there: "The Days were Roe and Poe at the desk" defines nothing. */
 function rowBehind(text: string, term: Term, mentions: readonly Mention[]): Mention[] | undefined {
   const behind = text.slice(term.end, term.end + 160);
@@ -124,10 +142,7 @@ function rowBehind(text: string, term: Term, mentions: readonly Mention[]): Ment
   const row = rowFrom(text, term.end + link[0].length, mentions);
   const after = row && text.slice((row.at(-1) as Mention).end, (row.at(-1) as Mention).end + 40);
   if (after === undefined) return undefined;
-  if (said) return /^(?:\s+\d[\d–-]*)?(?:\s*\([^()]*\))?\s*(?:[.;,)”"]|$|\n)/.test(after) ? row : undefined;
-  return (link[0].includes('(') ? /^(?:\s+\d[\d–-]*)?\s*\)/ : /^(?:\s+\d[\d–-]*)?\s*(?:[.;]|$|\n)/).test(after)
-    ? row
-    : undefined;
+  return (said ? endsMeaning : link[0].includes('(') ? endsBracket : endsSentence).test(after) ? row : undefined;
 }
 
 /** The names first. */

@@ -5,8 +5,9 @@ import { isNatural, type Party } from './model.js';
 import { rangeOf, titleOf } from './name-forms.js';
 import type { Naming } from './naming.js';
 import { numberOfWord, ordinals } from './numerals.js';
+import { inParagraphsAbove, isOfPersons, paragraphRange } from './paragraph-references.js';
 import type { Meant, Passage } from './passage.js';
-import { byNumbers, inParagraphsAbove, isOfPersons, numberedDefendants, paragraphRange } from './references.js';
+import { byNumbers, numberedDefendants } from './references.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
 
 const those =
@@ -69,7 +70,8 @@ export function withoutTerms({ block, naming }: Passage, region: Span): string {
   for (const { start, end, parties } of naming.of(block)) {
     if (parties.length < 2 || start < region.start || end > region.end) continue;
     const [from, to] = [start - region.start, end - region.start];
-    if (/\bdefendants?\b/i.test(words.slice(from, to)))
+    const term = words.slice(from, to);
+    if (/\bdefendants?\b/i.test(term) || personDefendants.test(term))
       words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
   }
   return words;
@@ -143,20 +145,20 @@ const reach = 2000;
 
 /** "Defendants Roe and Doe are corrections deputies. … The deputies are sued …": of whom the paragraph says before that they are that. */
 function introduced(noun: string, { block, naming }: Passage, region: Span): number[] {
-  return introducedIn(noun, block, naming, region.start);
+  return calledIn(noun, block, naming, region.start);
 }
 
 /** The same, in the nearest paragraph above that says it of somebody. */
 function introducedAbove(noun: string, { naming, above }: Passage): number[] {
   for (const block of above) {
-    const found = introducedIn(noun, block, naming, block.prose.text.length);
+    const found = calledIn(noun, block, naming, block.prose.text.length);
     if (found.length) return found;
   }
   return [];
 }
 
 /** Of whom a block says up to offset `end` of its prose that they are that. */
-function introducedIn(noun: string, block: Block, naming: Naming, end: number): number[] {
+function calledIn(noun: string, block: Block, naming: Naming, end: number): number[] {
   const from = Math.max(0, end - reach);
   const called = new RegExp(
     `\\b(?:is|are|was|were|has been|have been)\\b[^.;]{0,80}(?<!\\p{L})${noun.replace(/y$/, '(?:y|ie)')}s?(?!\\p{L})`,

@@ -4,7 +4,7 @@ import type { Party } from './model.js';
 import { isNatural } from './model.js';
 import { entityForms, personForms, rangeOf, surnameOf, titleOf, type Word, wordsOf } from './name-forms.js';
 import { sharedForms } from './shared-forms.js';
-import { titles } from './vocabulary.js';
+import { soleOffices, titles } from './vocabulary.js';
 
 /** A term that the body defines: `(the "Jail Officers")`. */
 export interface Definition {
@@ -32,29 +32,6 @@ interface Pattern {
 }
 
 /** How the body names the defendants: by name, by surname, with a title, by a defined term. Built once for a list of parties. */
-const soleOffices = new Set([
-  'warden',
-  'sheriff',
-  'mayor',
-  'chief',
-  'governor',
-  'superintendent',
-  'principal',
-  'commissioner',
-  'director',
-  'judge',
-  'president',
-  'chancellor',
-  'coroner',
-  'clerk',
-  'provost',
-  'dean',
-  'secretary',
-  'administrator',
-  'treasurer',
-  'registrar',
-]);
-
 export class Naming {
   private readonly patterns = new Map<string, Pattern[]>();
   /** Titles that one of the defendants alone holds: "the Warden". */
@@ -211,10 +188,11 @@ export class Naming {
   }
 }
 
-/** "PAUL ARDOIN, a reserve officer, … Officer Ardoin is sued": of two of one surname the one with whom the paragraph begins. */
+/** Whether a word points at what is known: "these cops". */
 const isDefinite = (before: string | undefined): boolean =>
   before !== undefined && /^(?:the|these|those|said|such|all|both|my)$/.test(before);
 
+/** "PAUL ARDOIN, a reserve officer, … Officer Ardoin is sued": of two of one surname the one with whom the paragraph begins. */
 function introducedOf(
   candidates: readonly number[],
   found: readonly Mention[],

@@ -94,6 +94,7 @@ export function officesOf(
   const offices = parties.map((party, index) => {
     if (!isNatural(party)) return '';
     const next = parties[index + 1]?.span.start ?? captionEnd ?? Number.POSITIVE_INFINITY;
+    // A caption's statements have their words by the document.
     const stated = party.statements.map(
       ({ words }) =>
         document.text.slice(words.start, Math.max(words.end, Math.min(words.end + 120, next))).split(';')[0],

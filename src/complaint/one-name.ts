@@ -1,4 +1,4 @@
-import { core } from './chunk-kind.js';
+import { core, kindOf } from './chunk-kind.js';
 import { begins } from './party-ends.js';
 import { readName } from './party-name.js';
 import { bare, entityWords, givenNames, weakTitles } from './vocabulary.js';
@@ -9,13 +9,7 @@ export function isOneBody(left: string, right: string): boolean {
   // "Health and Hospitals Corporation": a noun of bodies and "corporation" are no name of their own.
   if (form === 'corporation' && !more.length && entityWords.has(noun ?? '')) return true;
   // "as Clerk and Recorder of Ransom County": one office.
-  if (
-    /\bas\s+(?:the\s+|an?\s+)?\p{Lu}\p{L}+$/iu.test(left.trim()) &&
-    /^(?!city|county|town|village|state|board|department|district|parish|commonwealth)\p{L}+ (?:of|for)\s/iu.test(
-      right.trim(),
-    )
-  )
-    return true;
+  if (/\bas\s+(?:the\s+|an?\s+)?\p{Lu}\p{L}+$/iu.test(left.trim()) && kindOf(right) === 'office') return true;
   // "with an office in the County of Kaw and State of Ohio": where that is.
   if (
     /\b(?:office|offices|business|located|situated|seat)\b[^,;]*\bin the (?:city|county|parish|town) of [^,;]+$/i.test(

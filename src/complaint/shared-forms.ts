@@ -82,7 +82,6 @@ function unknown(parties: readonly Party[]): SharedForm[] {
         : [];
     called.push(...many.map((form) => ({ ...form, parties: [index], weak: false })));
     const isOffice = /^un/.test(first) && rest.length > 1 && rest.every((word) => /^\p{L}+$/u.test(word));
-    // "the mailroom officer" is common enough a noun to need no capital; "the supervisor" alone is not.
     // "the mailroom officer" is common enough a noun to need no capital; "police officers" are others, too.
     const isPlural = /s$/.test(rest.at(-1) ?? '');
     return isOffice ? [...called, { words: rest, parties: [index], weak: isPlural, lower: !isPlural }] : called;

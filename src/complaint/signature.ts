@@ -45,7 +45,7 @@ export function signatureOf(document: Document, sections: readonly Section[], ca
   return undefined;
 }
 
-/** Whether a block has words or a line to sign on, without the words that close a pleading and places for a signature. */
+/** Whether a block says something besides the words that close a pleading and places for a signature; a line to sign on says something. */
 const hasWords = perBlock(({ prose }: Block) =>
   /[\p{L}_]{2}/u.test(prose.text.replace(placeholder, ' ').replace(/\b(?:respectfully submitted|dated?)\b/gi, ' ')),
 );

@@ -45,10 +45,10 @@ export function stated(
   prose: Span,
   { individual, official, place, scope, block: number, adds }: Omit<CapacityStatement, 'words'>,
 ): CapacityStatement {
-  const key = `${prose.start} ${prose.end} ${individual} ${official}`;
+  const key = `${prose.start} ${prose.end} ${individual} ${official} ${place} ${scope} ${adds}`;
   const before = known(block).get(key);
-  if (before?.place === place && before.scope === scope && before.block === number && before.adds === adds)
-    return before;
+  // The number is no part of it: where blocks come and go above, one is kept and not one for each place it ever had.
+  if (before?.block === number) return before;
   const words = block.prose.toSource(prose);
   const made = { words, individual, official, place, scope, block: number, ...(adds ? { adds } : {}) };
   known(block).set(key, made);

@@ -12,7 +12,7 @@ export const titles = words(`
   trustees administrator administrators investigator investigators constable constables ranger rangers guard guards
   supervisor supervisors president chancellor dean professor prof rev chairman chairwoman chairperson chair member members
   clerk coroner jailer jailers paramedic paramedics emt technician tech patrolman patrolmen patrolwoman councilman
-  councilwoman councilmember councilmembers alderman alderwoman treasurer auditor assessor prosecutor prosecutors provost
+  councilwoman councilmember councilmembers alderman alderwoman treasurer auditor assessor recorder prosecutor prosecutors provost
   teacher coach counselor caseworker psychologist physician psychiatrist major colonel col maj general solicitor
   recruit cadet employee employees executive manager specialist police individual defendant defendants assistant special
   senior probation parole correctional corrections patrol animal control narcotics investigative transit campus staff
@@ -30,6 +30,12 @@ export const weakTitles = words(`
 
 /** Titles that only shape a name, and may be part of it. */
 export const honorifics = words('dr mr ms mrs miss hon honorable rev');
+
+/** Offices that one person holds at a time: "the Warden" means him. */
+export const soleOffices = words(`
+  warden sheriff mayor chief governor superintendent principal commissioner director judge president
+  chancellor coroner clerk provost dean secretary administrator treasurer registrar
+`);
 
 /** What follows a name and belongs to it. */
 export const nameSuffixes = words(`

@@ -96,9 +96,10 @@ const senses: Readonly<Record<string, readonly string[]>> = {
     String.raw`\bpolic\w+ of (?:(?!without\b)[\w-]+ ){0,3}insurance\b`,
     String.raw`\bpolicy (?:lapsed|expired|was cancel\w+|premiums?)`,
   ],
+  /** What the law of a place favors. */
+  publicPolicy: [String.raw`\bpublic policy\b`],
   /** A wrong that a policy forbids is not done under it. */
   brokenPolicy: [
-    String.raw`\bpublic policy\b`,
     String.raw`\b(?:broke|broken|violated|disregarded|ignored|flouted)(?: (?:the|its|their|his|her|own|written|[\w-]+['’]s|[\w-]+-force|standing|department)){1,4} polic(?:y|ies)\b`,
     String.raw`\bagainst (?:department )?policy\b`,
     String.raw`\bin violation of (?:\w+ ){0,3}polic\w+`,
