@@ -85,7 +85,13 @@ function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
 function ofBracket({ phrase, sentence, after }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
   const before = namesIn(passage, { start: Math.max(after, sentence.start), end: phrase.start });
-  const last = before.at(-1);
+  // "The fourth Defendant is employed as: Sergeant (individual capacity)".
+  if (!before.length) return ofEntry({ phrase }, { ...passage, above: [] });
+  // "Jane Roe⏎Title: Director of the Agency (official capacity)": hers.
+  const isHolder = ({ start, parties }: Mention): boolean =>
+    parties.some((index) => isNatural(passage.naming.parties[index] as Party)) ||
+    !/\b(?:of|at|for|with|by)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start));
+  const last = before.findLast(isHolder) ?? before.at(-1);
   if (!last || !/^[^.;]*$/.test(text.slice(last.end, phrase.start).replace(/\b\p{Lu}\p{L}*\.|\b\p{L}\./gu, '')))
     return undefined;
   if (finite.test(text.slice(last.end, phrase.start))) return undefined;
@@ -110,7 +116,7 @@ const isAlone = ({ phrase, sentence }: Candidate, { block }: Passage): boolean =
   );
 
 /** "**Jane Roe**, warden.⏎**Capacity:** official": of the one with whom the entry begins, in its block or in one above. */
-function ofEntry({ phrase }: Candidate, passage: Passage): Meant | undefined {
+function ofEntry({ phrase }: Pick<Candidate, 'phrase'>, passage: Passage): Meant | undefined {
   const { naming, above } = passage;
   const line = passage.block.prose.text.lastIndexOf('\n', phrase.start) + 1;
   const [first] = [

@@ -74,12 +74,15 @@ export function applyPhrase(
     (phrase.adverb &&
       (semicolons > 0 || isPlural(current.title) || (isLast && listing && !drafts.some((draft) => draft.apart)))) ||
     jointly;
+  // "…; and ROE, POE and WEISS, in their official capacities as members of the Board": theirs who are of it.
+  const ofItem = /^\s*as\s/i.test(chunk.text.slice(phrase.end)) && /(?:^|\s)and\s*$/i.test(opening(prose, drafts));
   const reach: Draft[] = [current];
   if (several && current.phrases.length === 0) {
     for (let i = drafts.length - 2; i >= 0; i--) {
       const later = drafts[i + 1] as Draft;
       const draft = drafts[i] as Draft;
       if (draft.phrases.length > 0 || (draft.reading === 'entity' && !everyone && !phrase.all && !jointly)) break;
+      if (later.apart && ofItem && reach.length > 1) break;
       if (
         later.apart &&
         !phrase.all &&
@@ -96,4 +99,11 @@ export function applyPhrase(
   const trailer = persons.length > 1;
   for (const draft of trailer ? persons : [current])
     draft.phrases.push(statement(trailer ? 'trailer' : 'caption', trailer ? 'group' : 'one'));
+}
+
+/** What stands between a list's last semicolon and the name behind it. */
+function opening(prose: Prose, drafts: readonly Draft[]): string {
+  const item = drafts.findLast(({ apart }) => apart);
+  const before = item ? prose.text.slice(Math.max(0, item.at - 40), item.at) : '';
+  return before.slice(before.lastIndexOf(';') + 1);
 }

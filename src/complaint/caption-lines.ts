@@ -198,11 +198,17 @@ function cutLine(line: Line, lead: number, { rule, gap }: Layout): Cut {
     return { left: [0, 0], right: [lead, text.length] };
   // Behind the number of a party spaces draw no column.
   const from = lead || (/^\s*\(?\d{1,2}[.)] {3,}(?=\S)/.exec(text)?.[0].length ?? 0);
-  const spaces = /\S( {3,})(?=\S)/.exec(text.slice(from));
+  const spaces = /\S( {3,})(?=\S)/.exec(text.slice(from)) ?? inGap(line, from, gap);
   const wide = spaces !== null && (gap !== undefined || (spaces[1] as string).length >= 6);
   if (spaces && wide)
     return { left: [lead, from + spaces.index + 1], right: [from + spaces.index + spaces[0].length, text.length] };
   return { left: [lead, text.length] };
+}
+
+/** Two spaces that end where the column on the right begins: the line fills the column on the left. */
+function inGap(line: Line, from: number, gap: number | undefined): RegExpExecArray | null {
+  const narrow = gap === undefined ? null : /\S( {2})(?=\S)/.exec(line.text.slice(from));
+  return narrow && sourceColumn(line, from + narrow.index + narrow[0].length) === gap ? narrow : null;
 }
 
 /** A table row: the first cell that says something is the left column, all behind it the right one. */

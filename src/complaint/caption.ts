@@ -33,6 +33,8 @@ const allegation =
   /\b(?:alleges?|complains?|complaining|avers?|sues?|brings?|would show|represented by|by and through (?:his|her|their|its|undersigned)|as follows|states? (?:as|that)|says?)\b[^.]{0,160}[:.]?\s*$/;
 const title =
   /\b(?:compl\w{2,4}nt|petition|counterclaim|cross-?claim|memorandum|motion|brief|opposition|answer|order|declaration|affidavit|notice|reply|response|verified)\b/i;
+const offeredTitle =
+  /^\W{0,4}(?:[☐☒☑□]|\[[ _xX]{0,2}\])\W{0,6}(?:\p{L}+\s+){0,3}(?:complaint|petition|counterclaim)\b/iu;
 const furniture = /^(?:case|civil|docket|cause|index|no\.|number|jury|demand|filed|\(?write|\(if|hon|judge|mag)/i;
 
 /** Finds the caption: a "v." with names on both sides, near the beginning. Undefined where there is none. */
@@ -199,6 +201,8 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
     if (first && !bodyStart.test(text)) continue;
     if (bodyStart.test(text) || (headingOf(placed.block) && title.test(text) && text.length < 300)) return i;
     if (allegation.test(text) && text.length > 80) return i;
+    // "☒ COMPLAINT UNDER THE CIVIL RIGHTS ACT", of the kinds of action that a form offers.
+    if (offeredTitle.test(text)) return i;
     if (lines.every((line) => !line || title.test(line)) && text === text.toUpperCase() && !furniture.test(text))
       return i;
   }

@@ -4,7 +4,7 @@ import { readName } from './party-name.js';
 import { roleLine } from './roles.js';
 
 const noise =
-  /^(?:\(?do not use\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|number\s*:|division\s*:|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|(?:please )?(?:hold|withhold) service\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
+  /^(?:\(?do not use\b|check (?:one|only one|all that apply|the box|whether|if)\b|\(?(?:plaintiff|defendant)['’]?s?['’]? names?\b|(?:plaintiff|defendant)(?:\(s\)|s)?, full names?\b|(?:[a-z][.)]\s+)?full names?\(?s?\)? (?:and [\w ]{1,30})?of (?:the )?(?:plaintiff|defendant)|names? (?:and address(?:es)? )?(?:are )?(?:presently )?unknown\b|address(?:es)? unknown\b|address\b|tel\b|phone|e-?mail|jury trial|demand for|jury demand|civil action|case\b.*(?:no\b|number|:)|number\s*:|division\s*:|cause no|docket|index no|no\.\s*[\d:][\w:-]*(?:\s+\([\w ]{1,8}\)|\s+\p{Lu}{1,5})*$|judge:|magistrate judge:|hon\. \S+ \S+,? judge$|filed\b|(?:please )?(?:hold|withhold) service\b|\d+:\d\d-(?:cv|cr|mc|at|mi)\b|\(?(?:write|if the|the names|do not|note:|please|see attached|to be filled)|et\.? al)/iu;
 
 /** Where a page of a converted filing ends: its number and the court's stamp stand between two lines of one sentence. */
 const pageBreak =
@@ -12,6 +12,10 @@ const pageBreak =
 
 /** "1. JANE ROE          4. JOHN POE": the numbers of a list in two columns. */
 const secondColumn = /(?<=^\s*\(?\d{1,2}[.)]\s[^\n]{2,80}?)[ \t\u00a0\u2000-\u200a]{3,}\(?\d{1,2}[.)]\s+(?=\p{Lu})/gmu;
+
+/** "Hon. Jane Roe⏎Mag. Judge Miguel Poe" behind the case number: who tries the case, before a blank line and a list that has semicolons. */
+const judges =
+  /^\s{0,40}(?:[ \t]*(?:hon\.|honorable|(?:mag\.|magistrate|district|u\.s\.)? ?(?:district |magistrate )?judge:?)[ \t]+[^;,\n]{3,60}\n){1,3}[ \t]*\n(?=[^]*;)/i;
 
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 
@@ -34,6 +38,7 @@ const cityLine = /^[\p{L}. '’-]+,\s*[\p{L}. ]+\s+\d{5}(?:-\d{4})?[;,.]?(?:\s+a
 export function blankNoise(text: string): string {
   const lines = text
     .replace(pageBreak, (found) => `\n${' '.repeat(found.length - 1)}`)
+    .replace(judges, (found) => '\n'.padStart(found.length))
     .replace(secondColumn, (found) => '\n;'.padEnd(found.length))
     .split('\n');
   let serving = false;

@@ -29,9 +29,11 @@ export function isOneBody(left: string, right: string): boolean {
   const field = kind === 'person' && title !== '' && isWeak(title) && !/\s/.test(core(right).slice(at, end).trim());
   // "Bureau of Pardons and Paroles".
   const alike = kind === 'person' && title === '' && /s$/i.test(left.trim()) && /^\p{L}+s$/iu.test(core(right).trim());
+  // "Department of Range and Brand Inspection": what is done is no surname.
+  const activity = kind === 'person' && title === '' && isActivity.test(core(right).trim());
   return (
-    (kind === 'entity' || kind === 'none' || field || alike) &&
-    (field || !begins(right, true)) &&
+    (kind === 'entity' || kind === 'none' || field || alike || activity) &&
+    (field || activity || !begins(right, true)) &&
     !/\b(?:of|for)\b/i.test(right) &&
     !/\b(?:inc|llc|corp|co|ltd|department|office|county|city|company|corporation|jail|hospital)\.?,?$/i.test(
       right.trim(),
@@ -39,6 +41,8 @@ export function isOneBody(left: string, right: string): boolean {
     !isPlace(right)
   );
 }
+
+const isActivity = /(?:[st]ions?|ology|ics|ships?|ments|ities|keeping)$/i;
 
 const isWeak = (title: string): boolean => title.split(/\s+/).every((word) => weakTitles.has(bare(word)));
 

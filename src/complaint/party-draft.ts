@@ -17,6 +17,8 @@ export interface Draft {
   title: string;
   reading: NameReading['kind'];
   span: Span;
+  /** Where its words begin in the prose. */
+  at: number;
   aliases: string[];
   description: string[];
   phrases: CapacityStatement[];
@@ -83,6 +85,7 @@ export function draftOf(
         ? 'person'
         : reading.kind,
     span: prose.toSource({ start: at(start), end: at(end) }),
+    at: at(0),
     aliases,
     description: plain.slice(end).trim() ? [plain.slice(end).trim()] : [],
     phrases: [],
@@ -99,6 +102,7 @@ export function officeDraft(prose: Prose, text: string, span: Span, from: number
     title: '',
     reading: 'person',
     span: prose.toSource({ start: from + span.start, end: from + span.end }),
+    at: from + span.start,
     aliases: [],
     description: [],
     phrases: [],

@@ -93,6 +93,17 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
   [isDescription, false],
   // "JANE ROE, Town Marshal of Ransom": an office of the town, and not the town.
   [(asked) => after(asked, ',') && officeOfTown.test(asked.body.trim()), false],
+  // "(5) Jane Roe, Detention Officer #B1187": rank and number of the one before.
+  [
+    (asked) =>
+      after(asked, ',') &&
+      asked.before?.kind === 'name' &&
+      asked.before.separator === ';' &&
+      asked.current.reading === 'person' &&
+      asked.name.kind === 'doe' &&
+      /\s#\w*\d\w*$/.test(asked.body.trim()),
+    false,
+  ],
   // Words that name nothing known are a party where a strong separator, a number or a bracket sets them off.
   [
     (asked) =>

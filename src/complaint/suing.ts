@@ -120,7 +120,7 @@ function inBrackets({ before, after, phrase, itself }: Said): Governed | undefin
   const isSuing =
     /[([]\s*(?:sued|named)\s[^()[\]]*$/i.test(before) ||
     suit.test(before) ||
-    /\bagainst\b/i.test(before) ||
+    /\bagainst\b|\bdefendants?\b[^.;]{0,60}\b(?:is|are)\b/i.test(before) ||
     !finite.test(before);
   const isPlain = !phrase.adverb || /\b(?:against|su(?:e|es|ing)|defendants?)\b/i.test(before);
   return opens && closes && !ofSeveral && isSuing && isPlain
