@@ -180,6 +180,11 @@ function ofVerbless(candidate: Candidate, passage: Passage): Meant | undefined {
   }
   const words = text.slice(region.start, region.end);
   if (!last || phrase.start - last.end > 90 || /\bplaintiffs?\b/i.test(words)) return undefined;
+  // "Defendants Roe and Poe, individually, and Defendant Weiss, in her official capacity": of both.
+  const [first] = inRegion;
+  const row =
+    first && phrase.adverb && /^[\s,]*$/.test(text.slice(last.end, phrase.start)) ? rowOf(inRegion, text) : [];
+  if (row.length > 1) return together(row);
   return { parties: last.parties, scope: 'one' };
 }
 
@@ -194,4 +199,17 @@ function inSentence({ phrase, sentence }: Candidate, passage: Passage): Meant | 
     return nearest && together([nearest]);
   }
   return named(alone, before) ?? named(alone, behind);
+}
+
+/** The names that "Defendants" or a plural title opens and "and" closes, with nothing else between them. */
+function rowOf(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const [first] = mentions;
+  const opens =
+    first &&
+    /\b(?:[Dd]efendants|DEFENDANTS|\p{Lu}\p{L}+s)\s+$/u.test(text.slice(Math.max(0, first.start - 24), first.start));
+  const isRow = mentions.every(({ end }, i) => {
+    const next = mentions[i + 1];
+    return !next || /^(?:,\s*)?(?:and\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(end, next.start).trimStart());
+  });
+  return opens && isRow ? mentions : [];
 }

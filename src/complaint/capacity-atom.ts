@@ -104,7 +104,7 @@ function named(tokens: readonly Token[], i: number, before: Atom | undefined): A
   if (word === 'individuals' && tokens[i - 1]?.word === 'as') return single(true, i - 1);
   if (word === 'individual' && /^an?$/.test(tokens[i - 1]?.word ?? '') && tokens[i - 2]?.word === 'as')
     return single(true, i - 2);
-  if (isCapacity(word)) return capacityAtom(tokens, i);
+  if (isCapacity(word)) return inThat(tokens, i, before) ?? capacityAtom(tokens, i);
   // "in his individual capacity, and Roe in his official one".
   const isOne = (word === 'one' || word === 'ones') && before !== undefined && !before.adverb;
   // "not in his individual capacity, only his official".
@@ -125,6 +125,17 @@ function named(tokens: readonly Token[], i: number, before: Atom | undefined): A
     };
   return isOne && pronouns.has(tokens[i - 2]?.word ?? '') && isAdjective(tokens, i)
     ? capacityAtom(tokens, i)
+    : undefined;
+}
+
+/** "Roe is sued in his individual capacity; Poe is sued in that capacity and in …": the capacity named before in the sentence. */
+function inThat(tokens: readonly Token[], i: number, last: Atom | undefined): Atom | undefined {
+  if (!last || last.adverb || last.inBoth || (!last.individual && !last.official)) return undefined;
+  const from = tokens[i - 1]?.word === 'that' ? i - 1 : tokens[i - 1]?.word === 'same' ? i - 2 : -1;
+  if (from < 1 || tokens[from - 1]?.word !== 'in' || !/^(?:that|the)$/.test(tokens[from]?.word ?? '')) return undefined;
+  // "In that capacity he signed it" stands for itself.
+  return /^(?:sued|named|also|likewise|and|but|only)$/.test(tokens[from - 2]?.word ?? '')
+    ? { ...last, from, to: i, plural: false }
     : undefined;
 }
 
@@ -173,6 +184,14 @@ function capacityAtom(tokens: readonly Token[], i: number): Atom | undefined {
     else if (word === 'not' && (individual || official) && isAdjective(tokens, at)) {
       // "in their individual, and not their official, capacities": what is denied is not named.
       individual = official = false;
+    } else if (
+      ((word === 'to' && tokens[at - 1]?.word === 'opposed') ||
+        (word === 'than' && tokens[at - 1]?.word === 'rather')) &&
+      isAdjective(tokens, at)
+    ) {
+      // "in her individual, as opposed to her official, capacity".
+      individual = official = false;
+      at -= word === 'to' ? 2 : 1;
     } else if (connectors.has(word) || ((word === '(' || word === ')') && i - at <= 5)) {
       if (word === ',' && !individual && !official && !isAdjective(tokens, at)) break;
       continue;

@@ -140,11 +140,7 @@ export function kindOf(text: string): ChunkKind {
   const name = readName(plain);
   if (name.kind === 'doe') return 'name';
   if (name.kind === 'title') return 'office';
-  return name.kind === 'none'
-    ? /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)*$/u.test(plain)
-      ? 'name'
-      : 'description'
-    : 'name';
+  return name.kind === 'none' ? (/^\p{Lu}[\p{L}'’-]+$/u.test(plain) ? 'name' : 'description') : 'name';
 }
 
 /** "Prosecuting Attorney of Lake County", "Medical Examiner of Lake County". */

@@ -14,6 +14,10 @@ import { bare } from './vocabulary.js';
 const definition =
   /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|\bparagraphs are(?=,? (?:the )?["“])|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
+/** "… are called the “Line Defendants” and Roe and Poe the “Command Defendants”": the verb is left out. */
+const elided =
+  /(?<=\b(?:called|known|referred)\b[^.;]{1,120}["”]),?\s+and\s+[^.;"“”]{3,160}?\s(?:as\s+)?the\s+["“](?:the\s+)?([^"“”]{2,60}?)[,.]?["”]/gi;
+
 /** "Virginia Department of Corrections (VDOC)". */
 const acronym = /\s\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
 
@@ -43,6 +47,10 @@ const defining = blocksWith((block): readonly Written[] | undefined => {
       at: match.index + match[0].search(/["“]/),
     };
   });
+  for (const match of text.matchAll(elided)) {
+    const term = match[1] as string;
+    found.push({ terms: [term], from: match.index, at: match.index + match[0].lastIndexOf(term) - 1 });
+  }
   for (const match of text.matchAll(acronym))
     found.push({ terms: [match[1] as string], from: 0, at: match.index, adjacent: true });
   return found.length ? found : undefined;

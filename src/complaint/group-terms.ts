@@ -87,10 +87,14 @@ function termsIn(block: Block, naming: Naming): Definition[] {
   return terms.slice(0, mostTerms).flatMap((term) => {
     // The words of the term itself name nobody.
     const others = mentions.filter(({ start, end }) => end <= term.start || start >= term.end);
+    const all = exceptThose(text, term, others, naming);
+    if (all.length) return [{ term: term.words, parties: all }];
     const row = rowBehind(text, term, others) ?? rowAhead(text, term, others) ?? pointedAt(text, term, others, naming);
     const parties = [...new Set((row ?? []).flatMap((mention) => [...mention.parties]))];
     const persons = parties.filter((index) => isNatural(naming.parties[index] as Party));
-    return persons.length > 0 && (parties.length > 1 || !term.quoted) ? [{ term: term.words, parties }] : [];
+    // "“Nurse” means Meeks".
+    const ofOne = !ofSeveral.test(term.words) || !term.quoted;
+    return persons.length > 0 && (parties.length > 1 || ofOne) ? [{ term: term.words, parties }] : [];
   });
 }
 
@@ -143,6 +147,23 @@ function rowBehind(text: string, term: Term, mentions: readonly Mention[]): Ment
   const after = row && text.slice((row.at(-1) as Mention).end, (row.at(-1) as Mention).end + 40);
   if (after === undefined) return undefined;
   return (said ? endsMeaning : link[0].includes('(') ? endsBracket : endsSentence).test(after) ? row : undefined;
+}
+
+/** "“Individual Defendants” means everyone sued here except Commissioner Roe". */
+function exceptThose(text: string, term: Term, mentions: readonly Mention[], naming: Naming): number[] {
+  const behind = text.slice(term.end, term.end + lookBack);
+  const said = means.exec(behind);
+  const but =
+    said &&
+    /^(?:every(?:one|body)?|each|all)\b[^.;()]*?\b(?:except(?:ing)?(?: for)?|other than|but not|save)\s([^.;]*)/i.exec(
+      behind.slice(said[0].length),
+    );
+  if (!said || !but) return [];
+  const end = term.end + said[0].length + but[0].length;
+  const out = mentions
+    .filter((mention) => mention.start >= end - (but[1] as string).length && mention.end <= end)
+    .flatMap(({ parties }) => [...parties]);
+  return naming.parties.flatMap((party, index) => (isNatural(party) && !out.includes(index) ? [index] : []));
 }
 
 /** The names first. */

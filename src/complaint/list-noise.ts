@@ -15,7 +15,7 @@ const secondColumn = /(?<=^\s*\(?\d{1,2}[.)]\s[^\n]{2,80}?)[ \t\u00a0\u2000-\u20
 
 /** "Hon. Jane Roe⏎Mag. Judge Miguel Poe" behind the case number: who tries the case, before a blank line and a list that has semicolons. */
 const judges =
-  /^\s{0,40}(?:[ \t]*(?:hon\.|honorable|(?:mag\.|magistrate|district|u\.s\.)? ?(?:district |magistrate )?judge:?)[ \t]+[^;,\n]{3,60}\n){1,3}[ \t]*\n(?=[^]*;)/i;
+  /^\s{0,40}(?:(?:case|civil|cause|docket|no\.)[^;\n]{0,60}\n)?(?:[ \t]*(?:hon\.|honorable|(?:mag\.|magistrate|district|u\.s\.)? ?(?:district |magistrate )?judge:?)[ \t]+[^;,\n]{3,60}\n){1,3}[ \t]*\n(?=[\s\S]*;)/i;
 
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import type { Mention } from './naming.js';
 import type { Meant, Passage } from './passage.js';
-import { meantBy } from './subject.js';
+import { byOffice, meantBy } from './subject.js';
 
 /** The names that stand in a stretch of a passage's prose. */
 export const namesIn = ({ block, naming }: Passage, region: Span): readonly Mention[] =>
@@ -18,7 +18,12 @@ export const together = (mentions: readonly Mention[]): Meant => {
 /** Whom words name outright, or as a group; a pronoun alone names no one here. */
 export function named(passage: Passage, region: Span): Meant | undefined {
   const words = passage.block.prose.running.slice(region.start, region.end);
-  if (!namesIn(passage, region).length && !/\bdefendants?\b/i.test(words) && !isGroup(words, passage.naming))
+  if (
+    !namesIn(passage, region).length &&
+    !/\bdefendants?\b/i.test(words) &&
+    !isGroup(words, passage.naming) &&
+    !byOffice(words, passage.naming).length
+  )
     return undefined;
   return meantBy(passage, region);
 }

@@ -15,7 +15,7 @@ const earlier =
 /** "The court dismissed the claims against Roe", "entered in a suit against Poe": what became of another. */
 const decided =
   /\b(?:court|judge|jury|magistrate|panel)\s+(?:\p{L}+\s+){0,2}(?:dismissed|denied|granted|rejected|allowed|entered|severed|heard)\b|\b(?:entered|brought|filed|pending|decided|settled|made|arose|given)\s+in\s+(?:an?|another)\s+(?:\p{L}+\s+)?(?:suit|action|case|lawsuit)\b/iu;
-const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned)\b/i;
+const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned|omitted|left out)\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
 const negated =

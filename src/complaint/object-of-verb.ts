@@ -3,19 +3,21 @@ import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { isNatural, type Party } from './model.js';
 import { beforeName } from './name-forms.js';
-import { named, together } from './named.js';
+import { named, namesIn, together } from './named.js';
 import type { Mention } from './naming.js';
 import type { Meant, Passage } from './passage.js';
 import { meantBy } from './subject.js';
 
 /** "Nurse Roe I am suing individually": the one named before those who sue. */
-export function fronted({ phrase, sentence, verb }: Candidate, passage: Passage): Meant | undefined {
+export function fronted({ phrase, sentence, verb, after }: Candidate, passage: Passage): Meant | undefined {
   const text = passage.block.prose.running;
   const who =
     /(,\s+whom?\s+)?\b(?:I|we|plaintiffs?)(?: am| are| is)?(?: also)?\s*$|(,\s+whom\s+)(?:this|the) (?:complaint|pleading)\b[^.;]{0,80}$/i.exec(
       text.slice(sentence.start, verb.start),
     );
-  if (!who || !/^\s*$/.test(text.slice(verb.end, phrase.start))) return undefined;
+  // "Roe I am suing in his individual capacity for money and in his official capacity".
+  const goesOn = after > verb.end && !namesIn(passage, { start: verb.end, end: phrase.start }).length;
+  if (!who || !(goesOn || /^\s*$/.test(text.slice(verb.end, phrase.start)))) return undefined;
   // "except Roe and Poe, who I am suing individually".
   if (who[1] ?? who[2]) {
     const row = inRowBefore(passage, sentence.start + who.index);

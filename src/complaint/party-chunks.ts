@@ -21,8 +21,23 @@ export function partyChunks(text: string, drawn: boolean): PartyChunk[] {
   const pieces = joinLines(cut(list), drawn, list).filter(({ text: words }) => words.length <= 2 * longestPiece);
   return pieces
     .flatMap((piece) => splitAnd(piece))
-    .map((piece) => ({ ...piece, kind: piece.surname ? 'name' : kindOf(piece.text) }));
+    .map(
+      (piece, i, all): PartyChunk => ({
+        ...piece,
+        kind: piece.surname || isFirm(piece, all[i + 1]) ? 'name' : kindOf(piece.text),
+      }),
+    );
 }
+
+/** "WILLOW FAMILY PATHWAYS, an Oregon nonprofit corporation": what stands behind says that it is one. */
+const isFirm = ({ separator, text }: Piece, next: Piece | undefined): boolean =>
+  separator === ';' &&
+  next?.separator === ',' &&
+  readName(core(text)).kind === 'none' &&
+  /^\p{Lu}[\p{Lu}'’&. -]+$/u.test(text) &&
+  /^an?\s+(?:[\p{L}-]+\s+){0,5}(?:corporation|company|partnership|organization|association|nonprofit)\b/iu.test(
+    next.text,
+  );
 
 /** Cuts at "and" where parties stand on both sides: not in "City and County", "Health and Human Services", "John and Jane Does". */
 function splitAnd(piece: Piece): Piece[] {

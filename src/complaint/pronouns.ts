@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.js';
-import { shortTitles } from '../text/sentence.js';
+import { sentencesOf, shortTitles } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { isNatural, type Party } from './model.js';
 import type { Mention } from './naming.js';
@@ -50,14 +50,22 @@ export function ofTwo({ block, naming }: Passage, region: Span): Meant | undefin
   const words = block.prose.running.slice(region.start, region.end);
   const match = [...words.matchAll(/\bthe (former|latter)\b/gi)].at(-1);
   if (!match) return undefined;
-  const named = naming
-    .of(block)
-    .filter(({ end }) => end <= region.start + match.index)
-    .flatMap(({ parties: [index, ...others] }) =>
-      index !== undefined && !others.length && isNatural(naming.parties[index] as Party) ? [index] : [],
-    );
-  const two = [...new Set(named.reverse())].slice(0, 2);
-  const meant = two[/former/i.test(match[0]) ? 1 : 0];
+  const end = region.start + match.index;
+  const namedFrom = (start: number): number[] => {
+    const named = naming
+      .of(block)
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .flatMap(({ parties: [index, ...others] }) =>
+        index !== undefined && !others.length && isNatural(naming.parties[index] as Party) ? [index] : [],
+      );
+    return [...new Set(named)];
+  };
+  // Of one sentence in the order in which it names them, whatever it calls them afterwards.
+  const own = sentencesOf(block.prose.running.slice(0, end))
+    .map(({ start }) => namedFrom(start))
+    .findLast((named) => named.length > 1);
+  const two = own?.length === 2 ? own : namedFrom(0).slice(-2);
+  const meant = two[/former/i.test(match[0]) ? 0 : 1];
   return meant === undefined ? undefined : { parties: [meant], scope: 'one' };
 }
 

@@ -1,6 +1,8 @@
+import type { Block } from '../markdown/block.js';
 import { linesOf } from '../text/lines.js';
 import { isNatural, type Party } from './model.js';
-import { eachOf, isWithin, placeOf, rangesOf } from './numerals.js';
+import type { Naming } from './naming.js';
+import { eachOf, isWithin, placeOf, type Range, rangesOf } from './numerals.js';
 import { inParagraphs } from './paragraph-references.js';
 import type { Meant, Passage } from './passage.js';
 
@@ -55,6 +57,8 @@ function atLetters({ block, naming, above }: Passage, words: string): Meant | un
   const items = found?.[1] ?? found?.[2];
   if (items === undefined) return undefined;
   const ranges = rangesOf(items);
+  const inline = letteredInline(block, ranges, naming);
+  if (inline.length) return { parties: inline, scope: 'group' };
   const parties = [block, ...above].flatMap((one) =>
     linesOf(one.prose.text).flatMap(({ start, end, text }) => {
       const letter = /^\W*\(?([a-z])[.)]/i.exec(text)?.[1];
@@ -70,4 +74,23 @@ function atLetters({ block, naming, above }: Passage, words: string): Meant | un
   );
   const meant = [...new Set(parties)].filter((index) => isNatural(naming.parties[index] as Party));
   return meant.length ? { parties: meant.sort((a, b) => a - b), scope: 'group' } : undefined;
+}
+
+/** "The Defendants are (a) Jane Roe, a sergeant; (b) Miguel Poe": with whom the lettered parts of a sentence begin. */
+function letteredInline({ prose: { running } }: Block, ranges: readonly Range[], naming: Naming): number[] {
+  const markers = [...running.matchAll(/(?:^|[\s:;,])\(([a-z])\)\s+(?=\p{Lu}|the\s)/giu)].map((found) => ({
+    place: placeOf(found[1] as string),
+    end: found.index + found[0].length,
+  }));
+  // "(a) through (c)" has no names behind it; two make a list.
+  if (markers.length < 2) return [];
+  const meant = markers
+    .filter(({ place }) => isWithin(place, ranges))
+    .flatMap(({ end }) => {
+      const stop = running.slice(end).search(/[,;:]/);
+      return naming
+        .find(running.slice(end, stop < 0 ? running.length : end + stop))
+        .flatMap(({ parties }) => [...parties]);
+    });
+  return [...new Set(meant)].filter((index) => isNatural(naming.parties[index] as Party)).sort((a, b) => a - b);
 }

@@ -13,6 +13,7 @@ import { coversSection, underHeading } from './heading-statements.js';
 import { headingOf } from './headings.js';
 import type { Naming } from './naming.js';
 import type { Meant } from './passage.js';
+import { respectively } from './respective.js';
 import type { Section } from './sections.js';
 import { type Attributed, type Standing, saidOf } from './statement.js';
 import { candidatesOf } from './suing.js';
@@ -53,6 +54,12 @@ export function statementsOf(
     for (const candidate of candidates) {
       if (namesUnknownGroup(candidate, placed.block, naming))
         found.push({ ...saidOf(candidate, standing, everybody(naming)), doubtful: true });
+      const shares = respectively(candidate, { block: placed.block, naming, above: nothing });
+      if (shares) {
+        for (const { meant, individual, official } of shares)
+          found.push(saidOf({ ...candidate, phrase: { ...candidate.phrase, individual, official } }, standing, meant));
+        continue;
+      }
       const attributed =
         (isTitle && coversSection(placed.block, naming) ? underHeading(candidate, standing, sections) : undefined) ??
         inSentence(candidate, standing);

@@ -1,5 +1,4 @@
 import { sentencesOf } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
 import { openings } from './blocks-around.js';
 import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
@@ -20,7 +19,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     ofSecondVerb(candidate, passage) ??
     following(candidate, passage) ??
     namedSince(candidate, passage) ??
-    included(phrase, passage) ??
+    included(candidate, passage) ??
     inItsClause(candidate, passage);
   if (own) return own;
   // "the deputies sued here as Does 1-3, in their individual capacities".
@@ -50,13 +49,18 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     if (pronoun) return meantBy(passage, { start: phrase.end, end: phrase.end + pronoun[0].length });
     return named({ ...passage, above: [] }, { start: phrase.end, end: sentence.end });
   }
-  if (!/\p{L}/u.test(text.slice(sentence.start, verb.start))) {
+  if (/^\W*(?:\d{1,4}[.)]\s+)?(?:also\s+)?$/i.test(text.slice(sentence.start, verb.start))) {
     const item = verbFirst(candidate, passage) ?? ofItem(sentence.start, passage);
     if (item) return item;
   }
   const clause = text.slice(sentence.start, verb.start).lastIndexOf(';');
   const region = { start: sentence.start + clause + 1, end: verb.start };
   const read = meantBy(passage, region);
+  // "Two are sued individually: Roe and Poe".
+  const counted = /\b(?:two|three|four|five|six)\s*$/i.test(text.slice(region.start, region.end))
+    ? verbFirst(candidate, passage)
+    : undefined;
+  if (counted) return counted;
   const subject =
     read.parties.length || /\bplaintiffs?\b/i.test(text.slice(region.start, region.end))
       ? read
@@ -66,7 +70,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
 
 /** "… only: Roe", "… is Roe"; "…, Roe has". */
 const areNamed = new RegExp(
-  String.raw`^\s*(?:only|alone|solely)?\s*(?:,\s+and\s+(?:called|known|referred)\b[^.;]{1,80}?["”,]\s+)?(?::|\b(?:is|are)\b:?)\s*${beforeName}$`,
+  String.raw`^\s*(?:only|alone|solely)?,?\s*(?:,\s+and\s+(?:called|known|referred)\b[^.;]{1,80}?["”,]\s+)?(?::|\b(?:is|are)\b:?)\s*${beforeName}$`,
   'u',
 );
 const hasSubject = new RegExp(String.raw`^(?:\s+as\s+[^,.;]{1,60})?,\s+${beforeName}$`, 'u');
@@ -109,7 +113,17 @@ function exceptBehind(meant: Meant, { phrase, sentence, verb }: Candidate, { blo
       parties: meant.parties.filter((index) => !names.some(({ parties }) => parties.includes(index))),
     };
   }
-  const behind = block.prose.running.slice(phrase.end, sentence.end);
+  const { running } = block.prose;
+  // "The one exception is Commissioner Roe, who …", in the sentence behind.
+  const exception = /^\s*the\s+(?:one|only|sole|single|lone|two)\s+exceptions?\s+(?:is|are)\s[^,.;]*/i.exec(
+    running.slice(sentence.end, sentence.end + 200),
+  );
+  if (exception && meant.parties.length > 1) {
+    const end = sentence.end + exception[0].length;
+    const out = naming.of(block).filter((mention) => mention.start >= sentence.end && mention.start < end);
+    return { ...meant, parties: meant.parties.filter((index) => !out.some(({ parties }) => parties.includes(index))) };
+  }
+  const behind = running.slice(phrase.end, sentence.end);
   const except =
     /^\s*(?:only|alone)?,?\s*(?:except(?:ing)?(?: for)?|other than|save for|apart from|but not)\s[^;:]*/i.exec(behind);
   if (!except || meant.parties.length < 2) return meant;
@@ -121,9 +135,9 @@ function exceptBehind(meant: Meant, { phrase, sentence, verb }: Candidate, { blo
 /** "…, and so is Officer Poe"; "…, same with Nurse Poe": who is named behind is sued likewise. */
 function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
   const text = passage.block.prose.running;
-  const behind = text.slice(phrase.end, sentence.end);
+  const [behind = ''] = text.slice(phrase.end, sentence.end).split(';');
   const same =
-    /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise)\b/i.exec(
+    /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise(?!\s+(?:sued|named)))\b/i.exec(
       behind,
     );
   if (same) return joined(meant, meantBy(passage, { start: phrase.end + same.index, end: sentence.end }));
@@ -194,10 +208,12 @@ function namedSince({ after, sentence, verb, phrase }: Candidate, passage: Passa
 }
 
 /** "against the Defendants, including Sheriff Roe in his official capacity": of the one who is singled out. */
-function included(phrase: Span, { block, naming }: Passage): Meant | undefined {
+function included({ phrase }: Candidate, { block, naming }: Passage): Meant | undefined {
   const text = block.prose.running;
   const last = naming.of(block).findLast(({ end }) => end <= phrase.start);
   if (!last || !/^[\s,]*$/.test(text.slice(last.end, phrase.start))) return undefined;
+  // "all of the Defendants, including the Does, in their individual capacities": of all.
+  if (phrase.plural && text[last.end] === ',') return undefined;
   const before = text.slice(Math.max(0, last.start - 30), last.start);
   return /\bincluding\s+(?:\p{L}+\s+)?$/u.test(before) ? { parties: last.parties, scope: 'one' } : undefined;
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.js';
 import { groupOf, isWide, namesRole, withoutTerms } from './groups.js';
 import { isNatural, type Party } from './model.js';
-import { beforeName } from './name-forms.js';
-import type { Mention } from './naming.js';
+import { beforeName, titleOf } from './name-forms.js';
+import type { Mention, Naming } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 import { byPronoun, lastBody, ofTwo } from './pronouns.js';
+import { finite } from './verbless.js';
+import { titles, weakTitles } from './vocabulary.js';
 
 const exceptions =
   /(?<=\b(?:everyone|everybody|anyone|all)\s)but\b|\b(?:other than|except(?:ing)?(?: for)?|with the exception of|save(?: for)?(?=\s+(?:the|for)\b)|apart from|aside from|but not|excluding|and not)\b/i;
@@ -35,6 +37,12 @@ interface Named {
   readonly group: Meant | undefined;
 }
 
+const told = /,\s*(?:that is|to wit|namely|i\.e\.|viz\.?|being)[,:]?\s/i;
+const personsAmong = /\b(?:persons|individuals|people|humans)\s+(?:among|within|in)\s+(?:the\s+)?["“]?$/i;
+/** "…, and is sued": the verb goes on what its sentence began to say. */
+const goesOn = /(?:,|\s)\s*(?:and|but)\s+(?:(?:also|further|now|here)\s+)?$/i;
+const subordinate = /^\W*(?:when|while|after|before|because|although|if|as|since|where|at)\b/i;
+
 const kin = /\bthe (?:father|mother|son|daughter|brother|sister|husband|wife|older|younger|elder)\b(?! of\b)/i;
 
 /** The persons whom a passage's block names before a stretch. */
@@ -57,10 +65,18 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
   // "Its crew took orders from Roe, and it is sued".
   ({ passage, region, words }) =>
     /[,;]\s+(?:and\s+|but\s+)?it\s*$/i.test(words) ? lastBody(passage, region) : undefined,
+  // "Roe was responsible for supervising Poe, and is sued": Roe.
+  ({ passage, region, words, named }) => {
+    const verb = goesOn.test(words) && !subordinate.test(words) ? finite.exec(words) : null;
+    if (!verb || named.length < 2) return undefined;
+    const head = { start: region.start, end: region.start + verb.index };
+    const first = passage.naming.of(passage.block).filter(({ start, end }) => start >= head.start && end <= head.end);
+    return first.length ? meantBy(passage, head) : undefined;
+  },
   ({ passage, region, named }) => (named.length ? undefined : ofTwo(passage, region)),
   // "She and Officer Doe": the pronoun is one of them.
   ({ passage, region, words, named }) => {
-    const lead = /^\W*(?:(?:\d{1,3}[.)]|¶\s*\d{1,3})\s+)?(?:he|she)\s+and\b/i.exec(words)?.[0];
+    const lead = /^\W*(?:(?:\d{1,3}[.)]|¶\s*\d{1,3})\s+)?(?:both\s+)?(?:he|she)\s+and\b/i.exec(words)?.[0];
     const one =
       lead && named.length ? byPronoun(passage, { start: region.start, end: region.start + lead.length }) : undefined;
     return one ? { parties: [...new Set([...one.parties, ...named])], scope: 'group' } : undefined;
@@ -70,6 +86,19 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
     named.length && (onlyName.test(words) || ofThem.test(words))
       ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
       : undefined,
+  // "the Individual Defendants, that is, Roe and Poe": those who are told.
+  ({ words, named, group }) =>
+    group && named.length && told.test(words)
+      ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
+      : undefined,
+  // "the natural persons among the County Defendants".
+  ({ passage, named, mentions }) => {
+    const [first] = mentions;
+    const running = passage.block.prose.running;
+    return first && personsAmong.test(running.slice(Math.max(0, first.start - 60), first.start))
+      ? { parties: named.filter((index) => isNatural(passage.naming.parties[index] as Party)), scope: 'group' }
+      : undefined;
+  },
   // "Each of the natural persons, Doe Defendants included": who is named does not narrow the group.
   ({ passage, mentions, named, group }) =>
     group && named.length && mentions.every((mention) => isIncluded(passage.block.prose.running, mention))
@@ -126,9 +155,25 @@ function namedIn(passage: Passage, region: Span): Named {
     .filter(({ start }) => start >= region.start && start < region.end)
     .filter((mention) => mention.start >= end || exceptedBehind.test(text.slice(mention.end, mention.end + 30)))
     .flatMap(({ parties }) => [...parties]);
-  const named = without(excluded, [...new Set(mentions.flatMap(({ parties }) => [...parties]))]);
+  const called = byOffice(words.slice(0, end - region.start), naming);
+  const named = without(excluded, [...new Set([...mentions.flatMap(({ parties }) => [...parties]), ...called])]);
   const group = groupOf(passage, { start: region.start, end });
   return { passage, region, words: withoutTerms(passage, region), mentions, named, excluded, group };
+}
+
+/** "the nurse", whom the caption calls so and no other: of them whom a sentence sues. */
+export function byOffice(words: string, { parties }: Naming): number[] {
+  return [
+    ...words.matchAll(
+      /(?<!\b(?:by|of|for|under|to|with|like)\s)\bthe\s+(\p{Ll}+)(?!\s+(?:who|of|for|at|from|in)\b)(?!\p{L})/giu,
+    ),
+  ].flatMap(([, word = '']) => {
+    if (!titles.has(word) || weakTitles.has(word) || /s$|^(?:officer|agent|supervisor)$/.test(word)) return [];
+    const holders = parties.flatMap((party, index) =>
+      isNatural(party) && titleOf(party).includes(word) ? [index] : [],
+    );
+    return holders.length === 1 ? holders : [];
+  });
 }
 
 /** Whether a name is what its sentence speaks of, and not "employed by" or "no relation to" it, nor its "…’s". */

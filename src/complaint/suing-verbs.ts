@@ -18,10 +18,10 @@ const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|par
 
 const sued = anyOf(
   String.raw`${be}${adverbs}(?:${participles}|${defendants})(?=[\s,]|$)`,
-  String.raw`(?<=^|[\s,])(?:sued|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their|an?\b)|\s+individually)|made (?:a )?(?:part(?:y|ies)|defendants?)|named(?=\s+$|\s+here(?:in)?\s*(?:in\s*)?$))(?=\s)`,
+  String.raw`(?<=^|[\s,])(?:sued(?=\s|, but\s)|(?:joined|named) as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies))|joined(?: here(?:in)?)?(?=\s+in (?:his|her|their|an?\b)|\s+individually)|made (?:a )?(?:part(?:y|ies)|defendants?)|named(?=\s+$|\s+here(?:in)?\s*(?:in\s*)?$))(?=[\s,])`,
 );
 const sues =
-  /\b(?:sues?|suing|(?:has|have)\s+(?:also\s+)?(?:sued|(?<!\b(?:jury|report|indictment|press|paper|court|board|order)\s+(?:has|have)\s+)named(?=\s+(?:him|her|them|each|all|both|the|defendants?)\b))|complain(?:s|ing)\s+of|(?<!\b(?:their|true|fictitious|real|full|legal|whose|other|assumed|by|the)\s+)names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
+  /\b(?:sues?|suing|(?:has|have)\s+(?:(?:also|therefore|thus|accordingly|hereby|now)\s+)?(?:sued|(?<!\b(?:jury|report|indictment|press|paper|court|board|order)\s+(?:has|have)\s+)named(?=\s+(?:him|her|them|each|all|both|the|defendants?)\b))|complain(?:s|ing)\s+of|(?<!\b(?:their|true|fictitious|real|full|legal|whose|other|assumed|by|the)\s+)names?|naming|brings?|bringing|asserts?|asserting|alleges?|seeks?|proceeds?|joins?)\b/gi;
 /** "enjoin Director Roe, in her official capacity, from …"; "an injunction requiring Roe, in his official capacity, to …". */
 const enjoined =
   /\b(?:enjoin(?:s|ing)?|restrain(?:s|ing)?(?= (?:defendants?|\p{Lu}))|(?<=^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?)(?:order|direct|require|compel|command)(?:ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|an? order to(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|bind(?:s|ing)?(?=\s+(?:(?:the\s+)?defendants?|\p{Lu}))|(?:injunctions?|orders?|judgment|writ)\s+(?:\p{L}+\s+){0,3}?(?:requiring|directing|compelling|ordering|commanding|restraining|prohibiting|enjoining))\b/giu;
@@ -115,4 +115,9 @@ const aside =
   /\b(?:the|these)\s+(?:\p{L}+\s+){0,3}\p{L}+,\s+who\s+(?:is|are)\s+(?:each\s+|all\s+)?(?:sued|named)\s*$/iu;
 
 /** "the defendants (who are) sued in": the words pick some out and say nothing of who they are. */
-export const picksOut = ({ before }: Said): boolean => restrictive.test(before) && !aside.test(before);
+export const picksOut = ({ before }: Said): boolean =>
+  restrictive.test(before) && !aside.test(before) && !ofPlace.test(before);
+
+/** "a sergeant with the same agency who is sued": what stands behind the preposition is not who. */
+const ofPlace =
+  /\b(?:with|of|for|at|by|in)\s+(?:the|any)\s+(?:\p{L}+\s+){0,2}(?<!\b(?:defendants?|officers|officials|employees|individuals|persons)\s)who\s+(?:is|are)\s+(?:sued|named)\s*$/iu;

@@ -36,6 +36,7 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
         const verb = moved(governed.verb, sentence.start);
         const following =
           ofFollowing.test(words.slice(0, governed.verb.start)) ||
+          (governed.suing === 'sues' && ofFollowing.test(words.slice(0, relative.start))) ||
           (governed.suing === 'sued' && beforeList.test(words.slice(relative.end)));
         found.push({ phrase, sentence, after, verb, suing: governed.suing, following, adds: isAddition(said) });
       } else {

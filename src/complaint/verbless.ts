@@ -47,7 +47,10 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
       ? { suing: 'item', verb: start }
       : undefined,
   // "Officers Roe and Doe, in their individual capacities."
-  ({ phrase, before, after }) => {
+  ({ phrase, before: words, after }) => {
+    // "COUNT III — Neglect of Needs (Officer Roe, individually)": what the bracket holds.
+    const inside = /[([][^()[\]]*$/.exec(words)?.[0];
+    const before = inside !== undefined && /\p{L}/u.test(inside) && /^\s*[)\]]/.test(after) ? inside : words;
     // "The Defendants are: the City, in its official capacity; …".
     const listed = /\b(?:defendants?|parties)\b[^:;]*:(?=[^:]*$)/i.exec(before);
     if (finite.test(listed ? before.slice(listed.index + listed[0].length) : before)) return undefined;

@@ -16,6 +16,10 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** Words with which a sentence begins, and no name. */
+const opensSentence =
+  /^\s+(?:Each|Both|They|He|She|It|All|None|Neither|The (?:former|latter)|These|Those|This|That|His|Her|Its|Their|In (?:his|her|their|its)|At all)\s/;
+
 const quoteEnd = /["”’')\]]/;
 
 /** Whether the full stop at `at` ends a sentence. */
@@ -29,6 +33,9 @@ function endsSentence(text: string, at: number): boolean {
   const word = text.slice(start, at).toLowerCase();
   // "Off. Roe", but "turned it off. Roe …".
   if (text.slice(start, at) === 'Off' && /^\s+\p{Lu}/u.test(text.slice(next))) return false;
+  // "… employed by CareBridge LLC. Each of them …"
+  if (/^(?:inc|co|corp|ltd|llc|jr|sr|esq|no)$/.test(word) && opensSentence.test(text.slice(next, next + 24)))
+    return true;
   if (/^\p{L}$/u.test(word) || abbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     return false;
   }

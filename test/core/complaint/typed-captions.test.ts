@@ -408,6 +408,27 @@ const lists: Readonly<Record<string, string>> = {
 > CARL WEISS | person | unstated
 > NOT-YET-IDENTIFIED RANSOM POLICE OFFICERS | doe | unstated
 > additional GUARDS WHOSE NAMES ARE NOT YET KNOWN | doe | unstated`,
+  'judges under the case number': `${sides('Case No. 2:24-cv-1\nHon. Ruth Navarro\nMag. Judge Peter Hale\n\nCITY OF RANSOM, a municipal corporation;\nCARL WEISS;\nand ANITA BOGGS,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'rank and number behind a name': `${sides('(1) Ransom County,\n\n(2) Carl Weiss, Detention Officer #B17,\n\n(3) Anita Boggs, Sergeant,')}
+> Ransom County | municipality | none
+> Carl Weiss | person | unstated
+> Anita Boggs | person | unstated`,
+  'one department for two things': `${sides('OHIO DEPARTMENT OF RANGE AND BRAND INSPECTION; CARL WEISS, in his official capacity as Director of the Ohio Department of Range and Brand Inspection; and ANITA BOGGS, individually,')}
+> OHIO DEPARTMENT OF RANGE AND BRAND INSPECTION | state-agency | none
+> CARL WEISS | person | official
+> ANITA BOGGS | person | individual`,
+  'a firm by what stands behind its name': `${sides('CARL WEISS; and\nWILLOW FAMILY PATHWAYS, an Ohio nonprofit corporation,')}
+> CARL WEISS | person | unstated
+> WILLOW FAMILY PATHWAYS | private | none`,
+  'a plural that speaks of the last item alone': `${sides('CARL WEISS;\nRUTH NAVARRO;\nand ANITA BOGGS, PETER HALE, and OMAR PELL, in their official capacities as members of the Ransom School Board,')}
+> CARL WEISS | person | unstated
+> RUTH NAVARRO | person | unstated
+> ANITA BOGGS | person | official
+> PETER HALE | person | official
+> OMAR PELL | person | official`,
   'one title for two on a line': `${sides('RANSOM EMERGENCY RESPONSE TEAM (SWAT)\nPOLICE CHIEFS CARL WEISS AND ANITA BOGGS\nCITY OF RANSOM, ET AL')}
 > RANSOM EMERGENCY RESPONSE TEAM | department | none
 > CARL WEISS | person | unstated

@@ -34,6 +34,94 @@ function sued(words: string): string {
 
 /** The ways in which pleaders word it, by what is peculiar about them. */
 const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'two subjects, each with its own': [
+    [
+      'Sheriff Pell and Deputy Weiss are sued in their official and individual capacities, respectively.',
+      'W individual, P official',
+    ],
+    ['Weiss and Pell are sued in their individual and official capacities.', 'W both, P both'],
+    [
+      'Deputy Weiss and Nurse Boggs are sued in their individual capacities; Sheriff Pell is sued in that capacity and also in his official capacity.',
+      'W individual, B individual, P both',
+    ],
+    [
+      'Deputy Weiss works nights, and Nurse Boggs days. The former is sued in his official capacity; the latter is sued in both capacities.',
+      'W official, B both',
+    ],
+    [
+      'Sheriff Pell I am suing in his individual capacity for money and in his official capacity for an order.',
+      'P both',
+    ],
+    ['Boggs was in charge of training Weiss, and is sued in her individual capacity.', 'B individual'],
+    ['Boggs is a nurse with the same office who is sued in her individual capacity.', 'B individual'],
+    [
+      'Anita Boggs keeps the charts. Both she and Deputy Weiss are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    ['Complaints go to Sheriff Pell. Plaintiff has therefore sued him in his individual capacity.', 'P individual'],
+    ['Deputy Weiss is sued in his individual, as opposed to his official, capacity.', 'W individual'],
+    [
+      'Nurse Boggs, who is sued in her individual capacity; Does 1-3, likewise sued in their individual capacities; and Sheriff Pell, who is sued in his official capacity, ran the jail.',
+      'B individual, P official, D individual',
+    ],
+    [
+      'Defendants Weiss and Boggs, individually, and Defendant Pell, in his official capacity, live in this District.',
+      'W individual, B individual, P official',
+    ],
+  ],
+  'who belongs to a group, and who does not': [
+    [
+      'The individually named Defendants, that is, Weiss and Boggs, are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'Each Defendant who is a natural person is sued in an individual capacity. The one exception is Sheriff Pell, who is sued in his official capacity alone.',
+      'W individual, B individual, P official, D individual',
+    ],
+    [
+      'Kell County and Sheriff Pell are the “County Defendants.” The natural persons among the County Defendants are sued in their official capacities.',
+      'P official',
+    ],
+    [
+      '“Individual Defendants” means everyone sued here except Sheriff Pell. The Individual Defendants are sued in their individual capacities.',
+      'W individual, B individual, D individual',
+    ],
+    [
+      '“Individual Defendants” means Weiss and each of the Doe Defendants. The claims against the Individual Defendants are individual-capacity claims.',
+      'W individual, D individual',
+    ],
+    ['“Nurse” means Boggs. The Nurse is sued in her individual capacity.', 'B individual'],
+    [
+      'Weiss and Boggs are referred to as the “Line Defendants” and Pell and Does 1-3 as the “Command Defendants.” Suit is brought against the Line Defendants in their individual capacities.',
+      'W individual, B individual',
+    ],
+    [
+      'The Defendants are (a) Carl Weiss, a deputy; (b) Anita Boggs, a nurse; and (c) Omar Pell, the Sheriff. The Defendants listed in (a) through (b) are sued in their individual capacities.',
+      'W individual, B individual',
+    ],
+    ['Suit is brought against the nurse and the sheriff in their individual capacities.', 'B individual, P individual'],
+    [
+      'All of the Defendants, including the Does, are sued in their individual capacities.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    [
+      'Plaintiff names the following Defendants in their individual capacities only:\n\na. Carl Weiss;\n\nb. Anita Boggs.',
+      'W individual, B individual',
+    ],
+    [
+      'Named as Defendants, each in an individual capacity, are Carl Weiss and Anita Boggs.',
+      'W individual, B individual',
+    ],
+    ['Two are sued individually: Carl Weiss and Nurse Boggs.', 'W individual, B individual'],
+    ['Also sued, but only in his official capacity, is Omar Pell, whose budget it was.', 'P official'],
+  ],
+  "a form's fields": [
+    [
+      'Name of second Defendant: Anita Boggs. The second Defendant is employed as: Nurse, nights (individual capacity) at Kell County.',
+      'B individual',
+    ],
+    ['Defendant: Omar Pell\nTitle: Sheriff of Kell County (official capacity)\nEmployer: Kell County', 'P official'],
+  ],
   'words that are misspelt or cut short': [
     ['Deputy Weiss is sued in his indvidual capcity.', 'W individual'],
     ['Boggs is sued indivdually and in her offical capasity.', 'B both'],
