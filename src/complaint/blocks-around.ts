@@ -7,7 +7,7 @@ import type { Section } from './sections.js';
 
 /** The blocks above, nearest first, within the section and its heading: three, and more among the parties and on a form, where each answer is one. */
 export function blocksAbove(document: Document, index: number, section: Section): Block[] {
-  const most = section.kind === 'parties' || isCourtForm(document) ? 8 : 3;
+  const most = section.kind === 'parties' || isCourtForm(document) ? 14 : 3;
   const above: Block[] = [];
   const first = section.kind === 'count' ? section.body : section.start;
   for (let i = index - 1; i >= first && above.length < most; i--) {

@@ -80,11 +80,27 @@ export function introducedIn(
   return found;
 }
 
+const isLettered = ({ prose }: Block): boolean => /^\W*\(?[a-z][.)]\s/i.test(prose.running);
+
+/** Of blocks above, nearest first, those of a range with the lettered items that belong to them. */
+function withItems(above: readonly Block[], { holds }: ParagraphRange): Block[] {
+  const found: Block[] = [];
+  let items: Block[] = [];
+  for (const block of above) {
+    if (holds(block)) found.push(...items, block);
+    items = isLettered(block) ? [...items, block] : [];
+  }
+  return found;
+}
+
 /** "The three officers named in paragraphs 5 to 7": the persons whom those paragraphs above introduce, if all of them stand near. */
 export function inParagraphs({ naming, above }: Passage, words: string): Meant | undefined {
   const range = paragraphRange(words);
   if (!range) return undefined;
-  const parties = introducedIn(above, range, naming, false).flatMap((mention) => [...mention.parties]);
+  const blocks = withItems(above, range);
+  const parties = introducedIn(blocks, { ...range, holds: () => true }, naming, false).flatMap((mention) => [
+    ...mention.parties,
+  ]);
   return range.count > 0 && new Set(parties).size >= range.count
     ? { parties: [...new Set(parties)].sort((a, b) => a - b), scope: 'group', persons: true }
     : undefined;

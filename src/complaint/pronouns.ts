@@ -1,9 +1,11 @@
 import type { Block } from '../markdown/block.js';
 import { sentencesOf, shortTitles } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { groupOf } from './groups.js';
 import { isNatural, type Party } from './model.js';
 import type { Mention } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
+import { verbAt } from './verbless.js';
 
 const pronoun =
   /(?:^|[\s,;(“"])(he|she|they|him|her|them|each|both|all|who|(?:said|this|that|such|the aforesaid) (?:defendant|officer|individual)|(?:the|all|these|those) (?:two|three|four|five|six|seven|eight|nine|ten))\b(?!\s+(?:of\s+)?(?:the|his|its)\b)/gi;
@@ -91,6 +93,14 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   );
   // "Roe and Poe are officers and they are sued": those of its own sentence first.
   if (several) lists.unshift((lists[0] ?? []).filter(({ start }) => start >= region.start));
+  const own = several ? lists.splice(0, 2) : lists.splice(0, 1);
+  for (const list of own) {
+    const parties = meantIn(list);
+    if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
+  }
+  // "The persons named in paragraphs 3 to 7 did it. They are sued": the group of the sentence before.
+  const group = several ? groupBefore(passage, region.start) : undefined;
+  if (group) return group;
   for (const list of lists) {
     const parties = meantIn(list);
     if (parties.length) return { parties, scope: parties.length > 1 ? 'group' : 'one' };
@@ -98,6 +108,14 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
   return several
     ? { parties: naming.parties.flatMap((_, index) => (natural(index) ? [index] : [])), scope: 'all' }
     : undefined;
+}
+
+/** The group that the sentence before an offset has for its subject. */
+function groupBefore(passage: Passage, at: number): Meant | undefined {
+  const text = passage.block.prose.running.slice(0, at);
+  const last = sentencesOf(text).at(-1);
+  const verb = last ? verbAt(text.slice(last.start, last.end)) : -1;
+  return last && verb > 0 ? groupOf(passage, { start: last.start, end: last.start + verb }) : undefined;
 }
 
 const shortTitle = shortTitles

@@ -5,7 +5,7 @@ import { beforeName, titleOf } from './name-forms.js';
 import type { Mention, Naming } from './naming.js';
 import { type Meant, nobody, type Passage } from './passage.js';
 import { byPronoun, lastBody, ofTwo } from './pronouns.js';
-import { finite } from './verbless.js';
+import { verbAt } from './verbless.js';
 import { titles, weakTitles } from './vocabulary.js';
 
 const exceptions =
@@ -67,9 +67,8 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
     /[,;]\s+(?:and\s+|but\s+)?it\s*$/i.test(words) ? lastBody(passage, region) : undefined,
   // "Roe was responsible for supervising Poe, and is sued": Roe.
   ({ passage, region, words, named }) => {
-    const verb = goesOn.test(words) && !subordinate.test(words) ? finite.exec(words) : null;
-    if (!verb || named.length < 2) return undefined;
-    const head = { start: region.start, end: region.start + verb.index };
+    if (named.length < 2 || !goesOn.test(words) || subordinate.test(words)) return undefined;
+    const head = { start: region.start, end: region.start + Math.max(0, verbAt(words)) };
     const first = passage.naming.of(passage.block).filter(({ start, end }) => start >= head.start && end <= head.end);
     return first.length ? meantBy(passage, head) : undefined;
   },

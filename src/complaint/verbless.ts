@@ -3,6 +3,14 @@ import type { Governed, Said } from './candidate.js';
 /** A verb that somebody does something by. */
 export const finite =
   /\b(?:is|was|are|were|has|had|have|does(?!\s*(?:\d|[,;:.)—–-]|(?:and|nos?|numbers?|i|one)\b|$))|do|did|will|would|may|can|shall|must|sent|gave|wrote|told|took|held|paid|met|got|came|went|saw|knew|gives?|grants?|vests?|authorizes?|empowers?|requires?|allows?|resides?|works?|lives?|makes?|\p{Ll}{3,}ed)\b/iu;
+/** "the persons named in paragraph 3": what goes with the noun before it. */
+const participle =
+  /\b(?:named|listed|described|identified|introduced|sued|called|employed|assigned)(?=\s+(?:in|at|above|below|as|by|here|to)\b)/gi;
+
+/** Where the first verb of a clause stands by which its subject does something; -1 where none does. */
+export const verbAt = (words: string): number =>
+  words.replace(participle, (found) => ' '.repeat(found.length)).search(finite);
+
 const start = { start: 0, end: 0 };
 
 /** "(Against Kell, Officer Roe and the City of Ransom, Poe ": names, and what joins them. */
