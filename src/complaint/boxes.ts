@@ -171,7 +171,7 @@ function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined
     const isEach = /\beach\b|\bdefendants\b/i.test(line.slice(0, line.length - name.length));
     const found = naming.find(name);
     const meant = isEach ? [...new Set(found.flatMap(({ parties }) => [...parties]))] : found[0]?.parties;
-    const ofDefendant = /\bdefendant/i.test(line.slice(0, line.length - name.length));
+    const ofDefendant = /\bdefendant|^\W*\d{1,2}[.)]/i.test(line.slice(0, line.length - name.length));
     return {
       parties: meant && (isEach || meant.length === 1) ? meant : [],
       labelled: true,

@@ -11,6 +11,8 @@ const joint = '\\s*(?:\\/|\\bplus\\b|,\\s*plus\\b|,\\s*(?:and|or|&)?|&|and|or|th
 const numbered = new RegExp(`\\b${noun}\\s+((?:${number}\\b${joint}(?:${noun}\\s+)?)*${number})\\b`, 'gi');
 /** "the First and Second Causes of Action". */
 const ordered = new RegExp(`\\b((?:${ordinal}${joint}(?:the\\s+)?)*${ordinal})\\s+${noun}(?=\\W)`, 'gi');
+/** "…, and on the Fourth", behind "the First and Second Claims". */
+const oneMore = new RegExp(`^,?\\s+and\\s+(?:on\\s+)?the\\s+(${ordinal})\\b(?!\\s+amendment)`, 'i');
 const one = new RegExp(`(${joint})?(?:${noun}\\s+|the\\s+)?(\\b(?:${ordinal}|${number}))\\b`, 'gi');
 const all = new RegExp(
   `\\b(?:all|each|every)\\s+(?:of\\s+)?(?:(?:the|its|his|her|their|these|those)\\s+)?${noun}\\b(?!\\s+${number}\\b)`,
@@ -52,7 +54,12 @@ function numberOf(heading: string): number | undefined {
 /** The numbers of the counts that words of a request limit it to: "on Counts One through Six". Undefined where they name none, or all. */
 export function countsNamed(text: string): readonly number[] | undefined {
   if (!/\b(?:counts?|claims?|causes?)\b/i.test(text) || all.test(text) || excepting.test(text)) return undefined;
-  const numbers = [...text.matchAll(numbered), ...text.matchAll(ordered)].flatMap(([, list = '']) => numbersIn(list));
+  const numbers = [...text.matchAll(numbered), ...text.matchAll(ordered)].flatMap(
+    ({ index, 0: whole, 1: list = '' }) => {
+      const more = oneMore.exec(text.slice(index + whole.length, index + whole.length + 60))?.[1];
+      return numbersIn(more === undefined ? list : `${list} and ${more}`);
+    },
+  );
   return numbers.length ? numbers : undefined;
 }
 

@@ -64,6 +64,8 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
       kindBefore === 'capacity' && /\bcapacit(?:y|ies)$/i.test(before.trim()) && begins(next, false),
     true,
   ],
+  // "DETECTIVE JANE ROE⏎SERGEANT JOHN POE": a whole name with its title, and another.
+  [({ before, next, first }) => titles.has(first) && isTitledName(before) && isTitledName(next), true],
   // A full line of flowing text: it breaks where it must.
   [({ flowing, full, kindBefore }) => flowing && full && kindBefore !== 'address', false],
   [
@@ -109,3 +111,6 @@ function isWholeName(text: string): boolean {
   const name = readName(core(text));
   return name.kind === 'person' && core(text).slice(name.at, name.end).trim().split(/\s+/).length > 1;
 }
+
+/** The same with a title before it. */
+const isTitledName = (text: string): boolean => isWholeName(text) && readName(core(text)).title !== '';

@@ -128,7 +128,9 @@ function isEmployer(lines: readonly string[], i: number): boolean {
 function isUnderParty(lines: readonly string[], i: number): boolean {
   const above = lines[i - 1]?.trim() ?? '';
   // "CHIEF OF POLICE⏎JANE ROE": the title stands above its name.
-  if (readName(core(lines[i] as string)).kind === 'person' && kindOf(above) === 'office') return false;
+  const own = readName(core(lines[i] as string));
+  // "SERGEANT JANE ROE⏎12 Main Street", below another: who has a title is no employer.
+  if (own.kind === 'person' && (own.title !== '' || kindOf(above) === 'office')) return false;
   // "DEPARTMENT OF PUBLIC SAFETY AND⏎CORRECTIONAL SERVICES": a name that goes on.
   if (/\s(?:and|of|for|the|&)$/i.test(above)) return false;
   return above !== '' && !andLine.test(above) && !/[;,]$/.test(above) && !streetLine.test(above);

@@ -34,7 +34,7 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
     /\b(?:is|are)\b/i.test(text.slice(sentence.start, verb.start));
   if (suing === 'sues' || (!isPassive && /against|from|as to|^vs?$/i.test(text.slice(verb.start, verb.end)))) {
     const object = nameBehind(phrase, passage) ?? objectOf(candidate, passage) ?? fronted(candidate, passage);
-    if (object?.parties.length) return withSame(object, candidate, passage);
+    if (object?.parties.length) return withSame(ofLast(candidate, passage) ?? object, candidate, passage);
     // "She sues individually": how the plaintiff sues.
     if (suing !== 'sues') return undefined;
     const isOwn = phrase.adverb && !/\p{L}/u.test(text.slice(verb.end, phrase.start));
@@ -66,6 +66,23 @@ export function ofVerb(candidate: Candidate, passage: Passage): Meant | undefine
       ? read
       : (ofRunIn(sentence.start, passage) ?? read);
   return withSame(exceptBehind(subject, candidate, passage), candidate, passage);
+}
+
+/** "against Roe, Poe, and Weiss in her individual capacity": hers, the last of three or more, and not the others'. */
+function ofLast({ phrase, verb, after, sentence }: Candidate, passage: Passage): Meant | undefined {
+  const text = passage.block.prose.running;
+  if (after > sentence.start || !/^in (?:his|her)\s(?!or\b)/i.test(text.slice(phrase.start, phrase.end)))
+    return undefined;
+  const names = namesIn(passage, { start: verb.end, end: phrase.start });
+  const [first, last] = [names[0], names.at(-1)];
+  const isTitled = first && /\p{L}s\s+$/u.test(text.slice(verb.end, first.start));
+  return last &&
+    names.length > 2 &&
+    !isTitled &&
+    /^\s$/.test(text.slice(last.end, phrase.start)) &&
+    /,\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(verb.end, last.start))
+    ? together([last])
+    : undefined;
 }
 
 /** "… only: Roe", "… is Roe"; "…, Roe has". */
@@ -145,10 +162,14 @@ function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passag
   const [next] = sentencesOf(text.slice(sentence.end, sentence.end + 300));
   const words = next && text.slice(sentence.end + next.start, sentence.end + next.end);
   return words &&
-    /^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b/i.test(words)
+    (/^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b/i.test(words) ||
+      tooBehind.test(words))
     ? joined(meant, meantBy(passage, { start: sentence.end + next.start, end: sentence.end + next.end }))
     : meant;
 }
+
+/** "Dr. Poe is too." */
+const tooBehind = /^\s*[^,;:]{1,60}\s(?:is|are),?\s+(?:too|also|as well|likewise)\.?\s*$/i;
 
 const joined = (one: Meant, other: Meant): Meant => ({
   parties: [...new Set([...one.parties, ...other.parties])],

@@ -48,7 +48,8 @@ export const candidatesOf: (block: Block) => readonly Candidate[] = perBlock((bl
       }
       after = phrase.end;
     }
-    if (found.at(-1)?.sentence !== sentence && isLikened(words)) found.push(likeness(sentence, words));
+    if (found.at(-1)?.sentence !== sentence && isLikened(words))
+      found.push(sameAs(found.at(-1), sentence, words) ?? likeness(sentence, words));
   }
   return [...found, ...labelsOf(block)];
 });
@@ -61,12 +62,28 @@ const denied = /\b(?:not|never|nor|was|were|had been)\s+(?:\w+\s+)?(?:sued|named
 const pointed = /\bin that (?:same )?capacity\b[^.;]{0,60}\b(?:sued|named)\b/i;
 const isLikened = (words: string): boolean => (alike.test(words) || pointed.test(words)) && !denied.test(words);
 
+const inSame =
+  /\b(?:is|are)\s+(?:(?:also|likewise|both|each)\s+)?(?:sued|named)\s+(?=in (?:the same|that|like) capacity\b)/i;
+
+/** "Poe is sued in the same capacity": in the one that the paragraph named before. */
+function sameAs(before: Candidate | undefined, sentence: Span, words: string): Candidate | undefined {
+  const found = inSame.exec(words);
+  if (!found || !before || (before.suing !== 'sued' && before.suing !== 'sues')) return undefined;
+  const verb = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].trimEnd().length };
+  const start = sentence.start + found.index + found[0].length;
+  const end = sentence.start + words.search(/capacity/i) + 'capacity'.length;
+  const { individual, official } = before.phrase;
+  const phrase = { ...noPhrase, start, end, individual, official };
+  return { phrase, sentence, after: sentence.start, verb, suing: 'sued', following: false, adds: false };
+}
+
+const noPhrase = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
+
 /** "What is said of Roe’s capacity is true equally of Poe", "Poe is sued in the same capacity": whatever that is, it is stated. */
 function likeness(sentence: Span, words: string): Candidate {
   const start = sentence.start + words.search(/\bcapacit(?:y|ies)\b/i);
-  const neither = { individual: false, official: false, plural: false, all: false, acting: false, adverb: false };
   return {
-    phrase: { start, end: start + 'capacity'.length, ...neither },
+    phrase: { start, end: start + 'capacity'.length, ...noPhrase },
     sentence,
     after: sentence.start,
     verb: { start: sentence.start, end: sentence.start },

@@ -39,12 +39,12 @@ export const soleOffices = words(`
 
 /** What follows a name and belongs to it. */
 export const nameSuffixes = words(`
-  jr sr ii iii iv v md m.d phd ph.d edd ed.d esq rn r.n lpn l.p.n np pa pa-c do d.o dds jd j.d lcsw psyd cpa lvn l.v.n msw dnp d.n.p crnp fnp aprn lmsw lpc l.p.c pharmd dpm d.p.m
+  jr sr ii iii iv v md m.d phd ph.d edd ed.d esq rn r.n lpn l.p.n np pa pa-c do d.o dds jd j.d lcsw psyd cpa lvn l.v.n msw dnp d.n.p crnp fnp aprn lmsw lpc l.p.c pharmd dpm d.p.m arnp a.r.n.p cna cma lmft rnp dmd d.m.d ret ret'd retired
 `);
 
 /** What follows an organization's name and belongs to it. */
 export const corporateSuffixes = words(
-  'inc llc l.l.c llp l.l.p lp l.p pc p.c p.s s.c pllc p.l.l.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited',
+  'inc llc l.l.c llp l.l.p lp l.p pc p.c p.s s.c pllc p.l.l.c psc p.s.c corp corporation co ltd pa p.a na n.a lllp company incorporated limited',
 );
 
 /** The initials by which captions call corrections departments, welfare agencies and police: VDOC, TDCJ, LPD. */

@@ -24,6 +24,8 @@ function servesBody(complaint: Complaint, index: number, bodies: readonly Defend
     )
   )
     return true;
+  // A district attorney is of the judicial district, which is no city.
+  if (/\b(?:district attorney|judicial (?:district|circuit))\b/i.test(text)) return false;
   if (bodies.length > 1)
     return (
       !/\b(?:county|city|town|village|parish|township|district) of \p{Lu}|\p{Lu}\p{L}+ (?:county|township|parish|city)\b/u.test(

@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (!scotus) return;
     for (const { citation, note } of scotusCites(citations, scotus)) {
       const { decisions, volume, page, name } = note;
-      if (decisions.length || !scotus.covers(volume, page)) continue;
+      if (decisions.length || (!scotus.covers(volume, page) && !isSlip(note, scotus))) continue;
       const { within, last } = decisionAround(scotus, volume, page);
       if (last && volume < 350) continue;
       const meant = nearestOf(note, scotus, within);
@@ -48,6 +48,13 @@ export const rule: Rule = {
       };
     }
   },
+};
+
+/** "430 U.S. 871, 828" of a decision that begins at 817: behind all opinions of its volume, and the page cited for the point lies in that one. */
+const isSlip = (note: Verdict, index: ScotusIndex): boolean => {
+  const { volume, page, pinPage } = note;
+  if (!note.name || pinPage === undefined || pinPage >= page) return false;
+  return decisionsMeant(note, index).some((decision) => decision.volume === volume && decision.page <= pinPage);
 };
 
 /** Decisions of the name; without a name, the one among whose pages the cited page falls. */

@@ -10,6 +10,8 @@ export interface Verdict {
   /** The name as written; empty where there is none beside the citation. */
   readonly name: string;
   readonly year: number | undefined;
+  /** The page that is cited for a point; undefined where none is. */
+  readonly pinPage: number | undefined;
   readonly decisions: readonly Decision[];
   /** Those of the decisions that can bear the name; all of them where no name is written. */
   readonly named: readonly Decision[];
@@ -39,7 +41,9 @@ function faultOf(reading: Reading, index: ScotusIndex): Verdict | undefined {
   const decisions = index.at(volume, page);
   const named = name ? decisions.filter((decision) => bears(decision, name, index)) : decisions;
   const sound = named.length > 0 && (year === undefined || named.some((decision) => decision.year === year));
-  return sound ? undefined : { volume: Number(volume), page: Number(page), name, year, decisions, named };
+  if (sound) return undefined;
+  const { pinPage } = reading;
+  return { volume: Number(volume), page: Number(page), name, year, pinPage, decisions, named };
 }
 
 const verdicts = new WeakMap<ScotusIndex, Map<string, boolean>>();
