@@ -70,7 +70,31 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
     left.add('\n', end, 0);
     right.add('\n', end, 0);
   }
-  return { left: left.build(), right: right.build(), drawn: layout.rule !== undefined || layout.gap !== undefined };
+  return {
+    left: withWholeWords(left.build()),
+    right: right.build(),
+    drawn: layout.rule !== undefined || layout.gap !== undefined,
+  };
+}
+
+/** "SHERIFF JANE PELL-⏎CRANE, in", "Nurse Practi-⏎tioner Roe": the rest of the word goes to the line that begins it, and the line ends behind it. */
+function withWholeWords(column: Prose): Prose {
+  if (!/-[ \t]*\n/.test(column.text)) return column;
+  const edits = [
+    ...column.text.matchAll(/(?<=(?<![\p{L}-])\p{L}{2,30}-)([ \t]*\n[ \t]*)(\p{L}+[,;:.]{0,2})([ \t]?)/gu),
+  ].flatMap((found) => {
+    const [whole, gap = '', rest = ''] = found;
+    const end = found.index + gap.length;
+    // A word in small letters was broken; a name in capitals has its hyphen.
+    const isBroken = /^\p{Ll}/u.test(rest);
+    return [
+      { start: found.index - (isBroken ? 1 : 0), end, text: '' },
+      ...(whole.length > gap.length + rest.length
+        ? [{ start: end + rest.length, end: found.index + whole.length, text: '\n' }]
+        : []),
+    ];
+  });
+  return column.rewrite(edits);
 }
 
 function linesOf(placed: Placed): Line[] {

@@ -89,7 +89,11 @@ export function sidesOf(text: string, from: number): Sides | undefined {
       break;
     }
     const tail = roleTail.exec(line.text);
-    if (tail && /defendant|respondent/i.test(tail[1] as string)) {
+    // "all of the individual defendants⏎in their individual capacities".
+    const goesOn =
+      /^(?:in|are|each|being|who|sued|solely|both)\s/.test(lines[i + 1]?.text ?? '') ||
+      /\band(?: the)?\s+(?:individual\s+)?defendants?$/i.test(line.text);
+    if (tail && !goesOn && /defendant|respondent/i.test(tail[1] as string)) {
       end = line.start + text.slice(line.start, line.end).search(roleTail);
       break;
     }

@@ -4,7 +4,7 @@ import { readHtml } from '../markdown/html.js';
 import { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import { columnsOf } from './caption-lines.js';
-import { isCourtLine, isVersus, type Sides, sidesOf } from './caption-sides.js';
+import { andLine, isCourtLine, isVersus, type Sides, sidesOf } from './caption-sides.js';
 import { headingOf } from './headings.js';
 import { roleLine, roleTail } from './roles.js';
 
@@ -44,7 +44,10 @@ export function findCaption(document: Document): Caption | undefined {
     (placed, i) =>
       isRead(placed) &&
       hasVersus(placed) &&
-      (!isQuoted(placed) || isUnderCourt(head, i) || (isVersus(placed.block.prose.text.trim()) && !quotes(head, i))),
+      (!isQuoted(placed) ||
+        isOnTop(head, i) ||
+        isUnderCourt(head, i) ||
+        (isVersus(placed.block.prose.text.trim()) && !quotes(head, i))),
   );
   if (versusBlock < 0) return undefined;
   const first = firstBlock(head, versusBlock);
@@ -64,6 +67,13 @@ export function findCaption(document: Document): Caption | undefined {
     reach: found === undefined ? head.length : end + 1,
     ...sides,
   };
+}
+
+/** Whether the document begins with it: a whole caption that is set in as a quotation, from the court to the title, is its own. */
+function isOnTop(head: readonly Placed[], at: number): boolean {
+  const above = head.slice(0, at).filter((placed) => isRead(placed) && /\p{L}/u.test(placed.block.prose.text));
+  const words = [...above, head[at] as Placed].map(({ block }) => block.prose.text);
+  return above.every(isQuoted) && words.some((text) => text.split('\n').some((line) => isCourtLine(line)));
 }
 
 /** Whether a court stands right above, outside any quotation: what is set in below it is the document's own caption. */
@@ -186,8 +196,12 @@ function endOf(head: readonly Placed[], versus: number): number | undefined {
     const after = hasParty(head, versus, i, lines.slice(from)) ? lines.slice(from) : [];
     // "Defendant and Third-Party Plaintiff, v.": a third side follows.
     const third = head.slice(i + 1, i + 3).some((next) => isRead(next) && hasVersus(next));
+    // Kentucky has the word beside each of them: "and" and the next one follow.
+    const more = head.slice(i + 1).find((next) => isRead(next) && /\p{L}/u.test(next.block.prose.text));
+    const another = more !== undefined && andLine.test(more.block.prose.text.trim().split('\n')[0] as string);
     if (
       !third &&
+      !another &&
       after.some((line) => /defendant|respondent/i.test(line) && (roleLine.test(line) || roleTail.test(line)))
     )
       return i + 1;

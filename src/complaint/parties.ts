@@ -170,7 +170,10 @@ function addOffice({ phrases }: Draft): void {
 /** A party of the list that a trailer names once more, by title and surname, after something was said of all. */
 function namedAgain(drafts: readonly Draft[], body: string): Draft | undefined {
   if (!drafts.some(({ phrases }) => phrases.some(({ scope }) => scope === 'group'))) return undefined;
-  const plain = core(body);
+  // "and defendant ROE also in her official capacity".
+  const plain = core(body)
+    .replace(/^\s*defendants?\s+/i, '')
+    .replace(/\s+also\s*$/i, '');
   const name = readName(plain);
   const surname = plain.slice(name.at, name.end).trim();
   if (name.kind !== 'person' || !surname || /\s/.test(surname)) return undefined;

@@ -28,6 +28,8 @@ export function styleOf(chunks: readonly PartyChunk[]): ListStyle {
   let mixed = 0;
   let above = false;
   for (const chunk of chunks) {
+    // "CHIEF OF POLICE⏎Jane Roe": a title in capitals stands above a name.
+    if (chunk.kind === 'office' && chunk.separator !== ',') above = false;
     if (chunk.kind !== 'name') continue;
     const { body } = withoutCapacity(chunk);
     const name = readName(core(body));

@@ -59,7 +59,7 @@ export const entityWords = words(`
   metro metropolitan court courts system institute transit society group holdings health healthcare team committee
   republic states administration facility academy network enterprises solutions industries management associates
   club fund federation organization registry library museum port airport utility utilities agencies companies
-  corrections correction patrol bureau workhouse institution clinic pharmacy apartments mall store stores corporations counties cities partnerships insurers systems entities ems ambulance
+  corrections correction patrol bureau workhouse institution clinic pharmacy headquarters apartments mall store stores corporations counties cities partnerships insurers systems entities ems ambulance
 `);
 
 /** Ordinary words of offices and agencies, which no one has for a name. */
