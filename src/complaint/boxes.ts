@@ -5,12 +5,16 @@ import { linesOf } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { boxesInLine } from './box-line.js';
 import { type CheckMark, hasCheckMarks } from './check-marks.js';
+import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import { type Attributed, stated } from './statement.js';
 
 const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
 const nameLine =
   /^\W*(?:\d{1,2}[.)]\s*)?(?:defendant (?:no\. )?\d{1,2}\s*[—–-]+\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
+/** "Are you suing the defendants in:", once for all of them. */
+const ofAll =
+  /\b(?:suing|sue) (?:the|these|all(?: of the)?|each(?: of the)?) defendants? in\b|\bdefendants are (?:being )?sued in\b/i;
 const entryStart =
   /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Tt]he\s+)?(?:[Dd]efendant(?:\s*\([^()]{3,60}\)\s*:|,)?\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
@@ -108,8 +112,12 @@ export function boxStatements(document: Document, from: number, naming: Naming):
       ? [
           {
             parties,
-            scope: 'one' as const,
-            statement: stated(placed.block, words, { ...said, place: 'form', scope: 'one' }),
+            scope: parties.length > 1 ? ('group' as const) : ('one' as const),
+            statement: stated(placed.block, words, {
+              ...said,
+              place: 'form',
+              scope: parties.length > 1 ? 'group' : 'one',
+            }),
           },
         ]
       : [],
@@ -166,6 +174,10 @@ function entriesBy(naming: Naming): ReturnType<typeof blocksWith<readonly Entry[
 
 /** Whom an entry of the form is about: by its label, its number, or the name with which it or a row of a table begins. */
 function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined {
+  if (ofAll.test(line)) {
+    const parties = naming.parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
+    return { parties, labelled: true, unlessLabelled: false };
+  }
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {
     const isEach = /\beach\b|\bdefendants\b/i.test(line.slice(0, line.length - name.length));

@@ -57,7 +57,25 @@ function withoutBodies(meant: Meant | undefined, { phrase }: Candidate, passage:
 const isSame = (a: readonly Block[] = [], b: readonly Block[] = []): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
+/** The line of a form that says what somebody does, below the one that names him. */
+const fieldLabel = /^\W*(?:official\s+)?(?:position|title|job|occupation|rank|role)\b[^:\n]{0,30}:/i;
+const nameLabel = /^\W*(?:\(?[a-z\d]{1,2}[.)]\s*)?(?:name|(?:name of )?defendant)\b[^:\n]{0,30}:/i;
+
+/** "Defendant: Jane Roe", and below it "Official Position: Director of the Agency. Official capacity only.": hers. */
+function ofField({ verb, phrase }: Candidate, { block, naming, above }: Passage): Meant | undefined {
+  if (verb.end > verb.start) return undefined;
+  const [field = '', ...lines] = block.prose.running.slice(0, phrase.start).split('\n').reverse();
+  if (!fieldLabel.test(field)) return undefined;
+  // In its own block, or right above.
+  const inBlock = lines.find((line) => line.trim());
+  const entry = inBlock ?? above[0]?.prose.running.trimEnd().split('\n').at(-1) ?? '';
+  const [named] = nameLabel.test(entry) ? naming.find(entry) : [];
+  return named && together([named]);
+}
+
 function subjectOf(candidate: Candidate, passage: Passage): Meant | undefined {
+  const field = ofField(candidate, passage);
+  if (field) return field;
   switch (candidate.suing) {
     case 'item':
       // "**Jane Roe**, nurse. Individual capacity."
@@ -111,7 +129,7 @@ function ofBracket({ phrase, sentence, after }: Candidate, passage: Passage): Me
 /** Whether a sentence is nothing but the words that name a capacity. */
 const isAlone = ({ phrase, sentence }: Candidate, { block }: Passage): boolean =>
   (phrase.individual || phrase.official) &&
-  /^\s*(?:only|alone)?(?:,\s*(?:the )?same as [^.;]{1,40})?[\s.;)]*$/i.test(
+  /^\s*(?:only|alone|both)?(?:,\s*(?:the )?same as [^.;]{1,40})?[\s.;)]*$/i.test(
     block.prose.running.slice(phrase.end, sentence.end),
   );
 

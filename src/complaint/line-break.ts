@@ -1,4 +1,4 @@
-import { type ChunkKind, core, kindOf, zipEnd } from './chunk-kind.js';
+import { type ChunkKind, core, isStrongEntity, kindOf, zipEnd } from './chunk-kind.js';
 import { begins, isComplete } from './party-ends.js';
 import { readName } from './party-name.js';
 import { bare, titles, weakTitles } from './vocabulary.js';
@@ -63,6 +63,16 @@ const cases: readonly (readonly [holds: (at: Break) => boolean, apart: boolean |
     ({ kindBefore, before, next }) =>
       kindBefore === 'capacity' && /\bcapacit(?:y|ies)$/i.test(before.trim()) && begins(next, false),
     true,
+  ],
+  // "Administrator of the Division of Adult⏎Institutions": no party by itself, and the office breaks off.
+  [
+    ({ before, next, kindBefore, kindNext }) =>
+      kindBefore === 'office' &&
+      kindNext === 'name' &&
+      readName(core(next)).kind === 'entity' &&
+      !isStrongEntity(next) &&
+      /\b(?:of|for|at)\s+(?:the\s+)?\p{Lu}/u.test(before),
+    false,
   ],
   // "DETECTIVE JANE ROE⏎SERGEANT JOHN POE": a whole name with its title, and another.
   [({ before, next, first }) => titles.has(first) && isTitledName(before) && isTitledName(next), true],

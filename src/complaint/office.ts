@@ -52,7 +52,7 @@ export function governmentOf(
     return 'federal';
   if (atState < 0 && atLocal < 0)
     return besideStateAgency &&
-      /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar|administrator)\b/i.test(
+      /\b(?:commissioner|director|secretary|superintendent|warden|president|chancellor|provost|dean|regent|registrar|administrator|lieutenant|lt|captain|capt|sergeant|sgt|correction(?:al|s)? officer|grievance officer|unit manager|parole (?:officer|agent))\b/i.test(
         text,
       )
       ? 'state'

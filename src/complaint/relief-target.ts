@@ -82,6 +82,8 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
       kept,
     ) ||
       atLarge ||
+      (!named.length &&
+        /\b(?:against|from) (?:each|every|all|each and every)(?: one)? of (?:them|the above)\b/i.test(kept)) ||
       (!named.length && /\bdefendants\b/i.test(kept) && /\b(?:against|from) them\b/i.test(kept))) &&
     !/\bdefendants?,?\s+(?:who|that)\s+(?:is|are)\s+not\b/i.test(kept) &&
     !/\b(?:individual|officer|doe|medical|natural|private) defendants\b/i.test(kept);

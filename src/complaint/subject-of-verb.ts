@@ -153,6 +153,9 @@ function exceptBehind(meant: Meant, { phrase, sentence, verb }: Candidate, { blo
 function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passage): Meant {
   const text = passage.block.prose.running;
   const [behind = ''] = text.slice(phrase.end, sentence.end).split(';');
+  // "…, and the Does, who worked the desk, likewise."
+  if (/^[\s,]*and\s[^;]*\blikewise\W*$/i.test(behind))
+    return joined(meant, meantBy(passage, { start: phrase.end, end: sentence.end }));
   const same =
     /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise(?!\s+(?:sued|named)))\b/i.exec(
       behind,

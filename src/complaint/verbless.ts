@@ -50,7 +50,7 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
   // "(a) in his official capacity, for the injunction".
   ({ before, after }) =>
     /^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:in\s+)?$/.test(before) &&
-    /^\s*(?:$|[.;]|(?:,|only|for|as)\s)/.test(after) &&
+    /^\s*(?:(?:only|alone|both)\b)?\s*(?:$|[.;]|(?:,|for|as)\s)/.test(after) &&
     !/\b(?:is|was|are|were|has|had|have|does|did|will)\b/.test(after)
       ? { suing: 'item', verb: start }
       : undefined,

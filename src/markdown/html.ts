@@ -97,6 +97,8 @@ export function readHtml(html: string): HtmlReading {
           const closed = close < 0 ? -1 : html.indexOf('>', close);
           end = closed < 0 ? html.length : closed + 1;
         }
+        // The line break behind `<br>` is white space to HTML.
+        if (name === 'br') end += /^[ \t]{0,80}\r?\n/.exec(html.slice(end, end + 84))?.[0].length ?? 0;
         edits.push({ start: at, end, text: breakFor(name) });
         at = end;
         continue;

@@ -2,7 +2,7 @@ import type { Citation } from '../../citations/resolve.js';
 import type { Decision, ScotusIndex } from '../../citations/scotus.js';
 import type { Fix, Found, Rule } from '../rule.js';
 import { placeEdits } from './name-mismatch.js';
-import { decisionsMeant, decisionWords, scotusCites, type Verdict } from './scotus-cite.js';
+import { decisionsMeant, decisionWords, mistyped, scotusCites, type Verdict } from './scotus-cite.js';
 
 /** The decision whose pages a page falls among: the last that begins before it. */
 function decisionAround(
@@ -50,11 +50,20 @@ export const rule: Rule = {
   },
 };
 
-/** "430 U.S. 871, 828" of a decision that begins at 817: behind all opinions of its volume, and the page cited for the point lies in that one. */
+/**
+ * Among the pages of orders: "430 U.S. 871, 828" of a decision that begins at 817, for the page cited for the point lies in that one; "541 U.S. 825" of one that
+ * begins at 511 U.S. 825, a figure of the volume away.
+ */
 const isSlip = (note: Verdict, index: ScotusIndex): boolean => {
   const { volume, page, pinPage } = note;
-  if (!note.name || pinPage === undefined || pinPage >= page) return false;
-  return decisionsMeant(note, index).some((decision) => decision.volume === volume && decision.page <= pinPage);
+  return (
+    note.name !== '' &&
+    decisionsMeant(note, index).some(
+      (decision) =>
+        (decision.volume === volume && pinPage !== undefined && pinPage < page && decision.page <= pinPage) ||
+        (decision.page === page && mistyped(volume).has(decision.volume)),
+    )
+  );
 };
 
 /** Decisions of the name; without a name, the one among whose pages the cited page falls. */

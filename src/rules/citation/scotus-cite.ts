@@ -81,7 +81,7 @@ function decisionsNamed(name: string, index: ScotusIndex): readonly Decision[] {
 }
 
 /** A number with two neighbouring digits exchanged, or one digit of them dropped or put in: as it is mistyped. */
-function mistyped(written: number): Set<number> {
+export function mistyped(written: number): Set<number> {
   const digits = String(written);
   const found = new Set([written]);
   for (let i = 0; i < digits.length; i++) {

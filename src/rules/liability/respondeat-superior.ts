@@ -35,6 +35,7 @@ const byWords = new RegExp(
     String.raw`\bas (?:the )?employer of\b[^.;]{0,80}\b(?:liable|responsible|answerable)\b`,
     String.raw`\b(?:solely|only|simply|merely) (?:in its role )?as (?:the )?employer\b`,
     String.raw`\bemployers? (?:has|have) to answer for\b`,
+    String.raw`\b(?:employer|master|principal)s? (?:answers?|(?:is|are) (?:answerable|liable|responsible)) for (?:the )?(?:wrongs?|torts?|acts?|what|whatever)\b[^.;]{0,60}\b(?:servant|employee|agent|officer|worker)s?\b`,
     String.raw`\bmakes the \w+ (?:legally )?(?:liable|responsible|answerable) for (?:anything|everything|whatever|what)\b`,
     String.raw`\b(?:must|shall|should|has to|have to) answer\b[^.;]{0,60}\bfor (?:what|whatever|everything|the acts of|the conduct of) (?:its|their|his|her) ${people}\b`,
     String.raw`\bit is enough\b[^.;]{0,40}\bthat\b[^.;]{0,60}\b${people}\b[^.;]{0,60}\b(?:course|scope) of\b`,

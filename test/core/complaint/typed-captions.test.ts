@@ -429,6 +429,27 @@ const lists: Readonly<Record<string, string>> = {
 > ANITA BOGGS | person | official
 > PETER HALE | person | official
 > OMAR PELL | person | official`,
+  'the word beside each of them': `${sides('RANSOM COUNTY FISCAL COURT                       DEFENDANT\n    SERVE:  1 Court Square\n            Ransom, Kentucky 42399\n\nand\n\nCARL WEISS, individually                         DEFENDANT\n    SERVE:  12 Jail Lane')}
+> RANSOM COUNTY FISCAL COURT | municipality | none
+> CARL WEISS | person | individual`,
+  'names broken by a hyphen at a rule': `${sides('RANSOM COUNTY, a public entity;     )\nSHERIFF CARL WEISS-                 )\nBOGGS, in his individual capacity;  )\nand Nurse Practi-                   )\ntioner Ruth Navarro, in her         )\nindividual capacity,                )')}
+> RANSOM COUNTY | municipality | none
+> CARL WEISS-BOGGS | person | individual
+> Ruth Navarro | person | individual`,
+  'titles above names in mixed case, with addresses': `${sides('BOROUGH OF RANSOM\n101 Market Street\n\nand\n\nCHIEF OF POLICE\nCarl Weiss\nIndividually and in his official capacity\n101 Market Street\n\nand\n\nPOLICE OFFICER\nAnita Boggs (Badge # 27)\nIndividually\n101 Market Street\n\nand\n\nRUTH NAVARRO ASSOCIATES, L.P.')}
+> BOROUGH OF RANSOM | municipality | none
+> Carl Weiss | person | both
+> Anita Boggs | person | individual
+> RUTH NAVARRO ASSOCIATES, L.P. | private | none`,
+  'officers who retired, one a line above an address': `${sides('CITY OF RANSOM\n\nand\n\nDETECTIVE CARL WEISS (RET.)\nDETECTIVE ANITA BOGGS\nSERGEANT PETER HALE (RET.)\n211 Court Street\nRansom, PA 19032')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated
+> PETER HALE | person | unstated`,
+  'a trailer that ends a line with the word': `${sides('CITY OF RANSOM; OFFICER CARL WEISS; and\nOFFICER ANITA BOGGS; all of the individual defendants\nin their individual capacities,')}
+> CITY OF RANSOM | municipality | none
+> CARL WEISS | person | individual
+> ANITA BOGGS | person | individual`,
   'one title for two on a line': `${sides('RANSOM EMERGENCY RESPONSE TEAM (SWAT)\nPOLICE CHIEFS CARL WEISS AND ANITA BOGGS\nCITY OF RANSOM, ET AL')}
 > RANSOM EMERGENCY RESPONSE TEAM | department | none
 > CARL WEISS | person | unstated

@@ -71,6 +71,20 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   'who belongs to a group, and who does not': [
     [
+      'Made defendants are:\n\n   a. Kell County;\n\n   b. Carl Weiss; and\n\n   c. Anita Boggs.\n\n3. Every defendant listed in paragraph 2, other than Kell County, is sued in an individual capacity.',
+      'W individual, B individual',
+    ],
+    [
+      'Weiss is sued as an individual, in his personal capacity, and the Does, who worked the gate, likewise.',
+      'W individual, D individual',
+    ],
+    [
+      'Deputy Weiss is sued in his individual capacity. Nurse Boggs is sued in the same capacity. Sheriff Pell is too.',
+      'W individual, B individual, P individual',
+    ],
+    ['I have nothing against Weiss personally.', 'nobody'],
+    ['Punitive damages are sought against Boggs, Weiss, and Pell in his individual capacity.', 'P individual'],
+    [
       'The individually named Defendants, that is, Weiss and Boggs, are sued in their individual capacities.',
       'W individual, B individual',
     ],
@@ -116,6 +130,14 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['Also sued, but only in his official capacity, is Omar Pell, whose budget it was.', 'P official'],
   ],
   "a form's fields": [
+    [
+      'Defendant: Anita Boggs\n\nOfficial Position: Nurse, Kell County. **Official capacity only.** I never met her.',
+      'B official',
+    ],
+    [
+      'Are you suing the defendants in:\n\n☒ official capacity only\n☐ personal capacity only',
+      'W official, B official, P official, D official',
+    ],
     [
       'Name of second Defendant: Anita Boggs. The second Defendant is employed as: Nurse, nights (individual capacity) at Kell County.',
       'B individual',
