@@ -41,7 +41,7 @@ export const isOfPersons = (words: string): boolean =>
   );
 
 const joint = new RegExp(String.raw`^[\s,]*(?:(?:and|&)\s+)?${beforeName}$`, 'u');
-const opening = new RegExp(String.raw`^\W*(?:\d{1,4}[.)]\s*)?(?:[Tt]he\s+)?${beforeName}$`, 'u');
+const opening = new RegExp(String.raw`^\W*(?:(?:\d{1,4}|[a-z])[.)]\s*)?(?:[Tt]he\s+)?${beforeName}$`, 'u');
 
 /**
  * The persons whom the paragraphs of a range introduce, among some blocks: those with whom a sentence begins, and all whom the first sentence names if
