@@ -7,14 +7,29 @@ import type { Section } from './sections.js';
 
 /** The blocks above, nearest first, within the section and its heading: three, and more among the parties and on a form, where each answer is one. */
 export function blocksAbove(document: Document, index: number, section: Section): Block[] {
-  const most = section.kind === 'parties' || isCourtForm(document) ? 14 : 3;
   const above: Block[] = [];
-  const first = section.kind === 'count' ? section.body : section.start;
-  for (let i = index - 1; i >= first && above.length < most; i--) {
-    const block = document.blocks.block(i);
-    if (block?.kind === 'prose' && !document.blocks.isStruck(i)) above.push(block);
-  }
+  everyAbove(document, index, section, (block) => above.push(block) > 0);
   return above;
+}
+
+/** Whether they are the same as before; nothing is made of them. */
+export function isAbove(above: readonly Block[], document: Document, index: number, section: Section): boolean {
+  let n = 0;
+  return everyAbove(document, index, section, (block) => block === above[n++]) && n === above.length;
+}
+
+/** Whether it holds of each of them, in order. */
+function everyAbove(document: Document, index: number, section: Section, holds: (block: Block) => boolean): boolean {
+  const { blocks } = document;
+  const most = section.kind === 'parties' || isCourtForm(document) ? 14 : 3;
+  const first = section.kind === 'count' ? section.body : section.start;
+  for (let i = index - 1, n = 0; i >= first && n < most; i--) {
+    const block = blocks.block(i);
+    if (block?.kind !== 'prose' || blocks.isStruck(i)) continue;
+    if (!holds(block)) return false;
+    n++;
+  }
+  return true;
 }
 
 /** Whether a line begins an item of a list: lettered, numbered or with a mark. */

@@ -1,5 +1,5 @@
-import type { Blocks } from '../markdown/blocks.js';
-import { type Document, type Placed, perBlock, sourceSpan } from '../markdown/document.js';
+import { staying } from '../markdown/blocks-with.js';
+import { type Document, perBlock, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import { type Basis, basesOf, disclaims1983, namesRight, saysOf, section1983 } from './count-basis.js';
 import { againstOf } from './count-target.js';
@@ -51,8 +51,11 @@ export function spared1983(parts: Parts, naming: Naming): number[] {
 
 /** The counts of a complaint: its sections, or where it has none the sentences that say what each count is. */
 export function countsOf(parts: Parts, naming: Naming): Count[] {
+  const turn = (turns.get(parts.document.known) ?? 0) + 1;
+  turns.set(parts.document.known, turn);
+  const stays = stayed(parts.document);
   const headed = parts.sections.flatMap((section) =>
-    section.kind === 'count' ? [countOf(section, parts, naming)] : [],
+    section.kind === 'count' ? [countOf(section, parts, naming, { turn, stays })] : [],
   );
   return headed.length
     ? headed
@@ -84,12 +87,12 @@ function statedCount(part: Part, sentence: Sentence, naming: Naming): Count {
   };
 }
 
-function countOf(section: Section, parts: Parts, naming: Naming): Count {
+function countOf(section: Section, parts: Parts, naming: Naming, now: Turn): Count {
   return {
     section,
     heading: oneLine(section.heading),
     span: headingSpan(parts.document, section),
-    ...claimOf(section, parts, naming),
+    ...claimOf(section, parts, naming, now),
     blocks: { start: section.body, end: section.end },
   };
 }
@@ -106,21 +109,38 @@ function headingSpan({ blocks }: Document, section: Section): Span {
 
 type Claim = Pick<Count, 'bases' | 'right' | 'against'>;
 
+/** One reading of the counts after another. */
+interface Turn {
+  readonly turn: number;
+  /** Whether blocks are those of the turn before. */
+  readonly stays: (start: number, end: number) => boolean;
+}
+
 interface Read {
   readonly naming: Naming;
   readonly form: boolean;
-  readonly blocks: readonly Placed[];
+  /** The turn in which it was last found to hold. */
+  turn: number;
   readonly claim: Claim;
 }
 
+const stayed = staying();
+const turns = new WeakMap<Document['known'], number>();
 const read = new WeakMap<Section, Read>();
 
 /** What is claimed under a heading; read again when a block under it or a name is another. */
-function claimOf(section: Section, parts: Parts, naming: Naming): Claim {
-  const { form, document } = parts;
+function claimOf(section: Section, parts: Parts, naming: Naming, { turn, stays }: Turn): Claim {
+  const { form } = parts;
   const before = read.get(section);
-  if (before?.naming === naming && before.form === form && isSame(before.blocks, document.blocks, section.body))
+  if (
+    before?.naming === naming &&
+    before.form === form &&
+    before.turn === turn - 1 &&
+    stays(section.body, section.end)
+  ) {
+    before.turn = turn;
     return before.claim;
+  }
   const heading = oneLine(section.heading);
   const says = [...parts.within({ start: section.body, end: section.end })].map(({ placed }) => saysOf(placed.block));
   const lead = says
@@ -132,13 +152,8 @@ function claimOf(section: Section, parts: Parts, naming: Naming): Claim {
     right: namesRight.test(heading) || says.some(({ right }) => right),
     against: againstOf(heading, lead, naming),
   };
-  read.set(section, { naming, form, blocks: document.blocks.slice(section.body, section.end), claim });
+  read.set(section, { naming, form, turn, claim });
   return claim;
-}
-
-/** Whether the blocks from number `from` on are those of before, wherever they stand now. */
-function isSame(before: readonly Placed[], now: Blocks, from: number): boolean {
-  return before.every(({ block, struck }, i) => now.block(from + i) === block && now.isStruck(from + i) === struck);
 }
 
 /** Whether the complaint's § 1983 counts can be against a defendant: yes unless its counts all say otherwise, or a sentence does. */

@@ -74,7 +74,6 @@ const lookBack = 240;
 
 function termsIn(block: Block, naming: Naming): Definition[] {
   const text = block.prose.running;
-  const mentions = naming.of(block);
   const terms: Term[] = [
     ...[...text.matchAll(quotedTerm)].map((found) => termOf(found, true)),
     ...[...text.matchAll(capitalTerm)].map((found) => termOf(found, false)),
@@ -84,6 +83,8 @@ function termsIn(block: Block, naming: Naming): Definition[] {
       (quoted || !/^individual defendants$/i.test(words)) &&
       (ofSeveral.test(words) || (quoted && means.test(text.slice(end, end + 100)))),
   );
+  if (!terms.length) return [];
+  const mentions = naming.of(block);
   return terms.slice(0, mostTerms).flatMap((term) => {
     // The words of the term itself name nobody.
     const others = mentions.filter(({ start, end }) => end <= term.start || start >= term.end);

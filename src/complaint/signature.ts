@@ -24,7 +24,7 @@ const numbered = blocksWith((block) => paragraphNumbers(block).length > 0 || und
 /** The signature that closes the pleading: with an address near it, or counsel's above or below the caption. Exhibits may follow it. */
 export function signatureOf(document: Document, sections: readonly Section[], captionBlocks: Span): Span | undefined {
   const { blocks } = document;
-  const exhibits = sections.filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading));
+  const exhibits = exhibitsAmong(sections);
   const attached = exhibits.reduce((sum, { start, end }) => sum + end - start, 0);
   const close = exhibits[0]?.start ?? blocks.length;
   const from = Math.max(sections[0]?.start ?? 0, blocks.length - 30 - attached);
@@ -43,6 +43,17 @@ export function signatureOf(document: Document, sections: readonly Section[], ca
     return { start: placed.start, end: placed.start + placed.block.source.trimEnd().length };
   }
   return undefined;
+}
+
+const attachedTo = new WeakMap<readonly Section[], readonly Section[]>();
+
+/** What is attached to the pleading. */
+function exhibitsAmong(sections: readonly Section[]): readonly Section[] {
+  const known = attachedTo.get(sections);
+  if (known) return known;
+  const found = sections.filter(({ kind, heading }) => kind === 'exhibit' || /^attach/i.test(heading));
+  attachedTo.set(sections, found);
+  return found;
 }
 
 /** Whether a block says something besides the words that close a pleading and places for a signature; a line to sign on says something. */

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { blocksWith } from '../markdown/blocks-with.js';
 import { type Document, sourceSpan } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
-import { blocksAbove, itemsBelow } from './blocks-around.js';
+import { blocksAbove, isAbove, itemsBelow } from './blocks-around.js';
 import { hasCapacityBoxes } from './boxes.js';
 import type { Candidate } from './candidate.js';
 import { meantByCandidate } from './candidate-subject.js';
@@ -49,24 +49,66 @@ export function statementsOf(
     const placed = document.blocks.at(i);
     if (!section || !placed || i < section.start || section.kind === 'exhibit' || ofOtherSuits.test(section.heading))
       continue;
-    const standing = { document, section, placed, index: i, naming };
-    const isTitle = i < section.body && section.kind !== 'count' && headingOf(placed.block) !== undefined;
-    for (const candidate of candidates) {
-      if (namesUnknownGroup(candidate, placed.block, naming))
-        found.push({ ...saidOf(candidate, standing, everybody(naming)), doubtful: true });
-      const shares = respectively(candidate, { block: placed.block, naming, above: nothing });
-      if (shares) {
-        for (const { meant, individual, official } of shares)
-          found.push(saidOf({ ...candidate, phrase: { ...candidate.phrase, individual, official } }, standing, meant));
-        continue;
-      }
-      const attributed =
-        (isTitle && coversSection(placed.block, naming) ? underHeading(candidate, standing, sections) : undefined) ??
-        inSentence(candidate, standing);
-      if (attributed) found.push(attributed);
-    }
+    found.push(...inBlock(candidates, { document, section, placed, index: i, naming }, sections));
   }
   return found;
+}
+
+/** What was read of a block's candidates, and of what: while that stays, it is the same. Without the document: a state that kept the one before would keep them all. */
+interface Known extends Pick<Standing, 'section' | 'index' | 'naming'> {
+  readonly above: readonly Block[];
+  readonly said: readonly Attributed[];
+}
+
+const known = new WeakMap<readonly Candidate[], Known>();
+const nothing: readonly Block[] = [];
+
+/** What the candidates of a block state. */
+function inBlock(
+  candidates: readonly Candidate[],
+  standing: Standing,
+  sections: readonly Section[],
+): readonly Attributed[] {
+  const { document, section, placed, index, naming } = standing;
+  const before = known.get(candidates);
+  if (
+    before?.section === section &&
+    before.index === index &&
+    before.naming === naming &&
+    isAbove(before.above, document, index, section)
+  )
+    return before.said;
+  const above = blocksAbove(document, index, section);
+  const isTitle = index < section.body && section.kind !== 'count' && headingOf(placed.block) !== undefined;
+  const covers = isTitle && coversSection(placed.block, naming);
+  const said = candidates.flatMap((candidate) => [
+    ...(namesUnknownGroup(candidate, placed.block, naming)
+      ? [{ ...saidOf(candidate, standing, everybody(naming)), doubtful: true }]
+      : []),
+    ...statedBy(candidate, standing, above, covers ? sections : undefined),
+  ]);
+  // What stands below is no part of what is kept.
+  if (!covers && !candidates.some(({ following }) => following))
+    known.set(candidates, { section, index, naming, above, said });
+  return said;
+}
+
+/** What one candidate states; of whole `sections` where its block is their heading. */
+function statedBy(
+  candidate: Candidate,
+  standing: Standing,
+  above: readonly Block[],
+  sections: readonly Section[] | undefined,
+): readonly Attributed[] {
+  const { placed, naming } = standing;
+  const shares = respectively(candidate, { block: placed.block, naming, above: nothing });
+  if (shares)
+    return shares.map(({ meant, individual, official }) =>
+      saidOf({ ...candidate, phrase: { ...candidate.phrase, individual, official } }, standing, meant),
+    );
+  const attributed =
+    (sections && underHeading(candidate, standing, sections)) ?? inSentence(candidate, standing, above);
+  return attributed ? [attributed] : [];
 }
 
 /** What stands in a caption's own blocks behind its list of parties, from source offset `from` on: "All above are sued in …". */
@@ -85,40 +127,25 @@ export function statementsBehindList(document: Document, blocks: Span, from: num
     return value.flatMap((candidate) => {
       const isBehind = sourceSpan(placed, candidate.sentence).start >= from;
       const isSuing = candidate.suing === 'sued' || candidate.suing === 'sues';
-      return isBehind && isSuing ? (inSentence(candidate, { document, section, placed, index, naming }) ?? []) : [];
+      return isBehind && isSuing
+        ? (inSentence(candidate, { document, section, placed, index, naming }, blocksAbove(document, index, section)) ??
+            [])
+        : [];
     });
   });
 }
 
-/** What was made of a candidate, and of what: while that stays, it is the same. */
-interface Known {
-  /** Without the document: a state that kept the one before would keep them all. */
-  readonly standing: Pick<Standing, 'section' | 'index' | 'naming'>;
-  readonly meant: Meant | undefined;
-  readonly attributed: Attributed | undefined;
-}
-
-const known = new WeakMap<Candidate, Known>();
-const nothing: readonly Block[] = [];
-
-function inSentence(candidate: Candidate, standing: Standing): Attributed | undefined {
+function inSentence(candidate: Candidate, standing: Standing, above: readonly Block[]): Attributed | undefined {
   if (candidate.suing === 'restrictive') return undefined;
   const { document, section, placed, index, naming } = standing;
   const meant = meantByCandidate(candidate, {
     block: placed.block,
     naming,
-    above: blocksAbove(document, index, section),
+    above,
     below: candidate.following ? itemsBelow(document, index, section) : nothing,
   });
-  const before = known.get(candidate);
-  if (before && before.meant === meant && standsSame(before.standing, standing)) return before.attributed;
-  const attributed = attribute(candidate, standing, meant);
-  known.set(candidate, { standing: { section, index, naming }, meant, attributed });
-  return attributed;
+  return attribute(candidate, standing, meant);
 }
-
-const standsSame = (a: Known['standing'], b: Standing): boolean =>
-  a.section === b.section && a.index === b.index && a.naming === b.naming;
 
 /** A candidate as a statement about those whom it means, or as a doubt. */
 function attribute(candidate: Candidate, standing: Standing, meant: Meant | undefined): Attributed | undefined {

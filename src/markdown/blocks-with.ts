@@ -91,3 +91,19 @@ function updated<T>(
     ...(by ? rest.map(({ index, value }) => ({ index: index + by, value })) : rest),
   ];
 }
+
+/**
+ * Asks of one state of a document after another which blocks stayed: the answer tells of blocks `start` to `end`, half-open, of the present state whether they
+ * are those of the state that was asked about last, wherever they stood in it.
+ */
+export function staying(): (document: Document) => (start: number, end: number) => boolean {
+  const last = new WeakMap<Document['known'], Blocks>();
+  return ({ blocks, known }) => {
+    const before = last.get(known);
+    last.set(known, blocks);
+    if (!before) return () => false;
+    if (before === blocks) return () => true;
+    const { head, tail } = commonOf(known, before, blocks);
+    return (start, end) => end <= head || start >= blocks.length - tail;
+  };
+}
