@@ -9,7 +9,7 @@ import { isNatural } from './model.js';
 import type { Naming } from './naming.js';
 import { type Attributed, stated } from './statement.js';
 
-const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*:)/i;
+const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*[:.](?=\s|$))/i;
 const nameLine =
   /^\W*(?:\d{1,2}[.)]\s*)?(?:defendant (?:no\. )?\d{1,2}\s*[—–-]+\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
 /** "Are you suing the defendants in:", once for all of them. */

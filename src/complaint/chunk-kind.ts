@@ -132,7 +132,7 @@ export function kindOf(text: string): ChunkKind {
     /^\W*(?:(?:all|each|both|and|in|acting|solely|only|is|are|being|sued)\s+)*$/i.test(words.slice(0, phrase.start))
   )
     return 'capacity';
-  if (/^doe\s+#?\d+$/i.test(plain)) return 'more';
+  if (/^doe\s+(?:#?\d+|[a-z])$/i.test(plain)) return 'more';
   if (/^(?:#?\d[\d\s–-]*|[a-z](?:\s+and\s+[a-z])?|#?\d+\s+(?:and|through|to)\s+\d+)$/i.test(plain)) return 'more';
   if (/^(?:et\.?\s+al\.?|inclusive|jointly|severally)/i.test(plain)) return 'description';
   if (isOffice(plain)) return 'office';

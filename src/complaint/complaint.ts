@@ -13,7 +13,14 @@ import { disclaims1983, section1983 } from './count-basis.js';
 import { type Count, countsOf, spared1983 } from './counts.js';
 import { type Court, readCourt } from './court.js';
 import { definitionsOf } from './definitions.js';
-import { type DocumentType, declaredType, legalWithoutCaption, type Title, titleBehind } from './document-type.js';
+import {
+  type DocumentType,
+  declaredType,
+  legalWithoutCaption,
+  type Title,
+  titleBehind,
+  titleInMatter,
+} from './document-type.js';
 import { isCourtForm } from './form-print.js';
 import { type Head, headOf } from './head.js';
 import { namingFor } from './known-namings.js';
@@ -127,9 +134,11 @@ function assemble(document: Document, matter: Matter | undefined, head: Head): C
     !listed.some(({ kind }) => kind === 'municipality');
   const offices = officesOf(listed, document, sections, naming, caption ? captionSpan(caption).end : undefined);
   const counts = countsOf(parts, naming);
+  const matterTitle =
+    data && first?.block.kind === 'frontMatter' ? titleInMatter(data, first.block.source, first.start) : undefined;
   return {
     court,
-    title: title ?? (caption ? undefined : titleBehind(document, bodyStart)),
+    title: title ?? (caption ? undefined : (titleBehind(document, bodyStart) ?? matterTitle)),
     caption: caption && captionSpan(caption),
     captionBlocks,
     plaintiffs,

@@ -12,7 +12,7 @@ import { introducedIn, namedAbove, paragraphRange } from './paragraph-references
 import { bare } from './vocabulary.js';
 
 const definition =
-  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|\bparagraphs are(?=,? (?:the )?["“])|referred to(?: \w+){0,2} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
+  /\((?:[^()"“”]{0,60}?)["“]([^"“”()]{2,60})[,.]?["”](?:\s*(?:or|and)\s*(?:the\s*)?["“]([^"“”()]{2,60})[,.]?["”])?[^()]{0,40}\)|(?:called|known as|\bparagraphs are(?=,? (?:the )?["“])|referred to(?: \w+){0,4} as|refers? to [^.;:"“”]{1,200}? as|calls them)[,:]?\s+(?:collectively\s+)?(?:the\s+)?["“](?:the\s+)?([^"“”]{2,60})[,.]?["”]/gi;
 
 /** "… are called the “Line Defendants” and Roe and Poe the “Command Defendants”": the verb is left out. */
 const elided =

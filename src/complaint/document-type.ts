@@ -76,6 +76,9 @@ const checkedTitle = /(?:^|\n)\s*(?:\[[xX]\]|☒|☑)\s*([^\n]{4,140})/;
 /** A title with an empty box before it, of the several that a form offers. */
 const isUnchecked = (text: string): boolean => /^\W*(?:\[[ _]?\]|☐|□|❏)/.test(text);
 
+/** "Plaintiffs, for their Complaint against Defendants, state and allege as follows:" is no title. */
+const opensBody = /\b(?:alleges?|states?|complains?|avers?|says?|shows?)\b[^.]{0,80}:\s*$/i;
+
 /** "No. 1", "42 U.S.C. § 1983": full stops that end no sentence. */
 const withoutAbbreviations = (text: string): string =>
   text.replace(/\bnos?\.\s|\b(?:\p{L}{1,2}\.)+(?=\s*(?:\p{L}|§|\d))/giu, ' ');
@@ -90,7 +93,8 @@ export function titleBehind(document: Document, from: number): Title | undefined
     const checked = checkedTitle.exec(text)?.[1];
     const type =
       (checked && typeOfTitle(checked)) ||
-      (heading || (text.length < 160 && !isUnchecked(text) && !/\.\s|\.$/.test(withoutAbbreviations(text)))
+      (heading ||
+      (text.length < 160 && !isUnchecked(text) && !opensBody.test(text) && !/\.\s|\.$/.test(withoutAbbreviations(text)))
         ? typeOfTitle(heading?.text ?? text)
         : undefined);
     if (type) return titleAt(placed, type);
@@ -129,6 +133,19 @@ function titleAbove(document: Document, { endBlock, prose, versus }: Caption): T
     }
   }
   return undefined;
+}
+
+/** The title that front matter gives, where it stands in `source`, the front matter's text, which begins at offset `start`. */
+export function titleInMatter(
+  data: Readonly<Record<string, unknown>>,
+  source: string,
+  start: number,
+): Title | undefined {
+  const line = /^title:[ \t]*["']?/m.exec(source);
+  if (!line || typeof data.title !== 'string') return undefined;
+  const at = line.index + line[0].length;
+  const length = source.slice(at).search(/["']?[ \t]*(?:\r?\n|$)/);
+  return { text: data.title, type: typeOfTitle(data.title) ?? 'legal', start: start + at, end: start + at + length };
 }
 
 function titleAt(placed: Placed, type: DocumentType): Title {

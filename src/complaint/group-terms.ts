@@ -24,14 +24,14 @@ const means =
 const opensBracket = /^\s*\(\s*|^\s*[:—–]\s+/;
 /** The same, the names first: "are called", "together", a comma before quotation marks. */
 const called =
-  /^,?\s*(?:(?:are|were|is|will be|shall be|and)\s+)?(?:(?:here|herein|hereafter|hereinafter|below|sometimes|together|collectively|both|all|each)\s+){0,3}(?:(?:called|termed|styled|known as|referred to(?:\s+\p{L}+){0,2}\s+as|designated|make up|makes up|constitute|comprise|form)\s+)?(?:together\s+|collectively\s+)?$/iu;
+  /^,?\s*(?:(?:are|were|is|will be|shall be|and)\s+)?(?:(?:here|herein|hereafter|hereinafter|below|sometimes|together|collectively|both|all|each)\s+){0,3}(?:(?:called|termed|styled|known as|referred to(?:\s+\p{L}+){0,4}\s+as|designated|make up|makes up|constitute|comprise|form)\s+)?(?:together\s+|collectively\s+)?$/iu;
 const hasVerb =
   /\b(?:are|were|is|be|called|termed|styled|known|referred|designated|make|makes|constitute|comprise|form)\b/i;
 /** "They are called", "These three are", "I call them", at the end of what stands before a term. */
 const pointing =
-  /(?:^|[.;:?!]["”)]?\s+|\n)[^\p{L}\n]{0,8}((?:They|(?:Together|Collectively),?\s+they|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+(?:here\s+|herein\s+|below\s+)?|referred to(?:\s+\p{L}+){0,2}\s+as\s+|known as\s+)?|,\s+)$/u;
+  /(?:^|[.;:?!]["”)]?\s+|\n)[^\p{L}\n]{0,8}((?:They|(?:Together|Collectively),?\s+they|These|Those|All|Both|The\s+(?:foregoing|above|participants|members|persons|people|men|women))\b(?:\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)?[^.;]{0,50}?)(?:\s+(?:are|were|will be|shall be)\s+(?:(?:here|herein|below|together|collectively|hereafter)\s+){0,2}(?:called\s+(?:here\s+|herein\s+|below\s+)?|referred to(?:\s+\p{L}+){0,4}\s+as\s+|known as\s+)?|,\s+)$/u;
 const callsThem =
-  /\b(?:call|calls|calling|called)\s+(?:them|these\s+\p{L}+|those\s+\p{L}+)\s+(?:together\s+|collectively\s+)?$/iu;
+  /\b(?:call|calls|calling|called)\s+(?:them|(?:the|these|all)\s+(?:two|three|four|five|six)(?:\s+of\s+them)?|these\s+\p{L}+|those\s+\p{L}+)\s+(?:together\s+|collectively\s+)?$/iu;
 /** "…, whom this Complaint calls the". */
 const whoAreCalled = /,?\s+whom?\s+[^,.;]{1,40}?\s+calls?\s+$/iu;
 

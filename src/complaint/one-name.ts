@@ -30,6 +30,11 @@ export function isOneBody(left: string, right: string): boolean {
   // "Bureau of Pardons and Paroles".
   const alike = kind === 'person' && title === '' && /s$/i.test(left.trim()) && /^\p{L}+s$/iu.test(core(right).trim());
   // "Department of Range and Brand Inspection": what is done is no surname.
+  // "Department of Labor and Industry": one word is nobody's whole name.
+  const single =
+    /\b(?:department|dept\.?|bureau|division|ministry) (?:of|for) \p{L}+$/iu.test(left.trim()) &&
+    /^\p{L}+$/u.test(core(right).trim());
+  if (single) return true;
   const activity = kind === 'person' && title === '' && isActivity.test(core(right).trim());
   return (
     (kind === 'entity' || kind === 'none' || field || alike || activity) &&

@@ -24,7 +24,7 @@ export const isOpen = ({ all, named, except, individuals, official }: Target): b
   !all && !named.length && !except.length && !individuals && !official;
 
 const except =
-  /\b(?:(?:and |but )?(?:from |against )?neither\b|(?:and |but )?(?:can(?:not|['’]t)|may not) (?:recover|have|get|obtain)\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|(?:and |but |with )?nothing(?: (?:more|further|else|of (?:the|that|this) (?:kind|sort)))?(?: (?:being|is))?(?: (?:sought|asked|demanded|claimed))? (?:from|against)|no (?:\p{L}+ ){0,2}damages(?: (?:of any (?:kind|sort)|whatever|whatsoever|at all))? (?:are |being )?(?:sought|asked|claimed|demanded)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
+  /\b(?:(?:and |but )?(?:from |against )?neither\b|(?:and |but )?(?:can(?:not|['’]t)|may not) (?:recover|have|get|obtain)\b|none of wh(?:om|ich) (?:is|are)|none being|other than|(?<=\bdefendants?,?\s)but\b(?! (?:only|solely|for|in particular|especially|particularly|chiefly|mainly|most of all|above all|also)\b)|except(?:ing)?(?: for)?|but not(?: from| against)?|and not for (?:money|damages)|and not(?: from| against)?|(?:and |but )?(?:in no event|under no circumstances|on no account)\s+(?:from|against|of)\b|nothing in (?:this|the) \p{L}+ (?:asks|seeks|demands|requests|claims)\b|(?:(?:and|but)\s+)?none(?:\s+being)?(?:\s+(?:is\s+)?(?:asked|sought|demanded|claimed))?\s+(?:from|against|of)\b|excluding|save|(?:and |but |with )?nothing(?: (?:more|further|else|of (?:the|that|this) (?:kind|sort)))?(?: (?:being|is))?(?: (?:sought|asked|demanded|claimed))? (?:from|against)|no (?:\p{L}+ ){0,2}damages(?: (?:of any (?:kind|sort)|whatever|whatsoever|at all))? (?:are |being )?(?:sought|asked|claimed|demanded)(?: from| against)?|not (?:sought )?(?:from|against)|(?:does|do) not (?:seek|ask|request|demand|claim))\b/iu;
 
 /** "…, the City not being one of them", "…, the County excepted": a name that stands before what takes it out. */
 const takenOut =
@@ -78,7 +78,7 @@ export function targetOf(words: string, naming: Naming, onCounts: boolean): Targ
     );
   const official = inBoth || /\bofficial capacit|\bboth (?:of )?(?:(?:his|her|their|the) )?capacit/i.test(kept);
   const all =
-    (/\b(?:all|each|every|both)\b[^.;]{0,30}\bdefendants?\b(?!\s+(?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?|employees|supervisors|does?)\b)|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
+    (/\b(?:all|each|every|both)\b(?:(?!\b(?:plaintiffs?|against|from)\b)[^.;]){0,30}\bdefendants?\b(?!\s+(?:officers?|deput(?:y|ies)|agents?|detectives?|guards?|troopers?|nurses?|employees|supervisors|does?)\b)|\bdefendants(?:,|\s)*(?:and each of them|jointly|and severally)|\beverybody\b|\beveryone\b/iu.test(
       kept,
     ) ||
       atLarge ||

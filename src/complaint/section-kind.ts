@@ -31,7 +31,7 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ],
   [
     'relief',
-    /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|demands?$|requests?$|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|what (?:i|we|the plaintiffs?|plaintiffs?) (?:(?:am|are|is) )?(?:want|ask|seek|request|demand)|relief you)/i,
+    /^(?:prayer|(?:request|demand|prayer)s? for (?:relief|judgment)|relief\b|demands?$|requests?$|requested relief|remed(?:y|ies)\b|wherefore\b|damages\b|ad damnum|state briefly exactly what you want|what (?:do )?you want (?:the|this) court|what (?:i|we|he|she|they|the plaintiffs?|plaintiffs?|m(?:r|s|rs|x)\.? [^\s,.;:]{2,30}) (?:(?:am|are|is) )?(?:want|ask|seek|request|demand)|relief you)/i,
   ],
   [
     'counts',
