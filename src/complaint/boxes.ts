@@ -13,8 +13,7 @@ const ordinal = /\bdefendant\s+(?:(?:no\.?|number|#)\s*(\d{1,3})|(\d{1,2})\s*[:.
 const nameLine =
   /^\W*(?:\d{1,2}[.)]\s*)?(?:defendant (?:no\. )?\d{1,2}\s*[—–-]+\s*)?(?:\(?[a-z]\)\s*)?(?:(?:full|defendant['’]?s?)\s+)?name\b[^:\n\t.]{0,30}(?:[:\t]|\.{3,})\s*(.+)$/i;
 /** "Are you suing the defendants in:", once for all of them. */
-const ofAll =
-  /\b(?:suing|sue) (?:the|these|all(?: of the)?|each(?: of the)?) defendants? in\b|\bdefendants are (?:being )?sued in\b/i;
+const ofAll = /\b(?:are you|I am) suing (?:the|these|all(?: of)?(?: the)?) defendants in\b/i;
 const entryStart =
   /^\W*(?:\(?\d{1,2}[.)]\s*){0,2}(?:[Tt]he\s+)?(?:[Dd]efendant(?:\s*\([^()]{3,60}\)\s*:|,)?\s+|DEFENDANT\s+)?(?:[\p{Lu}][\p{L}.]*\s+){0,2}$/u;
 
@@ -176,7 +175,7 @@ function entriesBy(naming: Naming): ReturnType<typeof blocksWith<readonly Entry[
 function entryOf(line: string, naming: Naming): Omit<Entry, 'start'> | undefined {
   if (ofAll.test(line)) {
     const parties = naming.parties.flatMap((party, index) => (isNatural(party) ? [index] : []));
-    return { parties, labelled: true, unlessLabelled: false };
+    return { parties, labelled: false, unlessLabelled: false };
   }
   const name = nameLine.exec(line)?.[1];
   if (name !== undefined) {

@@ -134,7 +134,7 @@ function inThat(tokens: readonly Token[], i: number, last: Atom | undefined): At
   const from = tokens[i - 1]?.word === 'that' ? i - 1 : tokens[i - 1]?.word === 'same' ? i - 2 : -1;
   if (from < 1 || tokens[from - 1]?.word !== 'in' || !/^(?:that|the)$/.test(tokens[from]?.word ?? '')) return undefined;
   // "In that capacity he signed it" stands for itself.
-  return /^(?:sued|named|also|likewise|and|but|only)$/.test(tokens[from - 2]?.word ?? '')
+  return /^(?:sued|named|also|likewise)$/.test(tokens[from - 2]?.word ?? '')
     ? { ...last, from, to: i, plural: false }
     : undefined;
 }

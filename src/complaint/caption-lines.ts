@@ -81,7 +81,9 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
 function withWholeWords(column: Prose): Prose {
   if (!/-[ \t]*\n/.test(column.text)) return column;
   const edits = [
-    ...column.text.matchAll(/(?<=(?<![\p{L}-])\p{L}{2,30}-)([ \t]*\n[ \t]*)(\p{L}+[,;:.]{0,2})([ \t]?)/gu),
+    ...column.text.matchAll(
+      /(?:(?<=(?<![\p{L}-])\p{L}{1,30}\p{Lu}-)(?=[ \t]*\n[ \t]*\p{Lu}{2})|(?<=(?<![\p{L}-])\p{L}{1,30}\p{Ll}-)(?=[ \t]*\n[ \t]*\p{Ll}))([ \t]*\n[ \t]*)(\p{L}+[,;:.]{0,2})([ \t]?)/gu,
+    ),
   ].flatMap((found) => {
     const [whole, gap = '', rest = ''] = found;
     const end = found.index + gap.length;

@@ -93,7 +93,8 @@ export function sidesOf(text: string, from: number): Sides | undefined {
     const goesOn =
       /^(?:in|are|each|being|who|sued|solely|both)\s/.test(lines[i + 1]?.text ?? '') ||
       /\band(?: the)?\s+(?:individual\s+)?defendants?$/i.test(line.text);
-    if (tail && !goesOn && /defendant|respondent/i.test(tail[1] as string)) {
+    const another = lines.slice(i + 1, i + 6).some(({ text: below }) => andLine.test(below));
+    if (tail && !goesOn && !another && /defendant|respondent/i.test(tail[1] as string)) {
       end = line.start + text.slice(line.start, line.end).search(roleTail);
       break;
     }

@@ -156,7 +156,7 @@ function exceptThose(text: string, term: Term, mentions: readonly Mention[], nam
   const said = means.exec(behind);
   const but =
     said &&
-    /^(?:every(?:one|body)?|each|all)\b[^.;()]*?\b(?:except(?:ing)?(?: for)?|other than|but not|save)\s([^.;]*)/i.exec(
+    /^(?:every(?:one|body)|(?:each|all|every)(?: of the)? (?:(?:individual|natural|named) )?(?:defendants?|persons?|people|individuals?))(?: (?:sued|named)(?: here(?:in)?| in this \w+| as (?:a )?defendants?)?)?,? (?:except(?:ing)?(?: for)?|other than|but not|save)\s((?:(?!,\s+(?:namely|who|which|that)\b)[^.;])*)/i.exec(
       behind.slice(said[0].length),
     );
   if (!said || !but) return [];
@@ -164,6 +164,7 @@ function exceptThose(text: string, term: Term, mentions: readonly Mention[], nam
   const out = mentions
     .filter((mention) => mention.start >= end - (but[1] as string).length && mention.end <= end)
     .flatMap(({ parties }) => [...parties]);
+  if (!out.length) return [];
   return naming.parties.flatMap((party, index) => (isNatural(party) && !out.includes(index) ? [index] : []));
 }
 

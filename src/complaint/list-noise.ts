@@ -13,9 +13,14 @@ const pageBreak =
 /** "1. JANE ROE          4. JOHN POE": the numbers of a list in two columns. */
 const secondColumn = /(?<=^\s*\(?\d{1,2}[.)]\s[^\n]{2,80}?)[ \t\u00a0\u2000-\u200a]{3,}\(?\d{1,2}[.)]\s+(?=\p{Lu})/gmu;
 
-/** "Hon. Jane Roe⏎Mag. Judge Miguel Poe" behind the case number: who tries the case, before a blank line and a list that has semicolons. */
-const judges =
-  /^\s{0,40}(?:(?:case|civil|cause|docket|no\.)[^;\n]{0,60}\n)?(?:[ \t]*(?:hon\.|honorable|(?:mag\.|magistrate|district|u\.s\.)? ?(?:district |magistrate )?judge:?)[ \t]+[^;,\n]{3,60}\n){1,3}[ \t]*\n(?=[\s\S]*;)/i;
+const honorable = String.raw`[ \t]*hon(?:\.|orable)[ \t]+[^;,\n]{3,60}\n`;
+const magistrate = String.raw`[ \t]*(?:mag(?:\.|istrate)[ \t]+judge|magistrate)[ \t]+[^;,\n]{3,60}\n`;
+const caseNumber = String.raw`(?:case|civil|cause|docket|no\.)[^;\n]{0,60}\n`;
+/** "Case No. 1⏎Hon. Jane Roe⏎Mag. Judge Miguel Poe": who tries the case, before a blank line and a list that has semicolons. A judge alone may be sued. */
+const judges = new RegExp(
+  String.raw`^\s{0,40}(?:${caseNumber}(?:${honorable}|${magistrate}){1,2}|${honorable}${magistrate})[ \t]*\n(?=[\s\S]*;)`,
+  'i',
+);
 
 const ruleLine = /^[-_=*~x.\s\\]{3,}$/;
 

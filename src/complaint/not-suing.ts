@@ -15,11 +15,12 @@ const earlier =
 /** "The court dismissed the claims against Roe", "entered in a suit against Poe": what became of another. */
 const decided =
   /\b(?:court|judge|jury|magistrate|panel)\s+(?:\p{L}+\s+){0,2}(?:dismissed|denied|granted|rejected|allowed|entered|severed|heard)\b|\b(?:entered|brought|filed|pending|decided|settled|made|arose|given)\s+in\s+(?:an?|another)\s+(?:\p{L}+\s+)?(?:suit|action|case|lawsuit)\b/iu;
-const dropped = /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned|omitted|left out)\b/i;
+const dropped =
+  /\b(?:dismissed|not repleaded|withdrawn|dropped|abandoned|(?:is|are|was|were|been|being) (?:omitted|left out))\b/i;
 const contrasted =
   /\b(?:not|nor|rather than|other than|instead of|except)\s+(?:be\s+)?(?:sued\s+)?(?:merely\s+|only\s+|simply\s+)?(?:in\s+(?:any|an?|the)\s+)?$/i;
 const negated =
-  /\bnothing against\b[^.;:]*$|(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody|nothing)\b(?:(?!,\s+that\b)[^.;:])*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
+  /\bnothing against\b(?:(?!\bbut\b)[^.;:,])*$|(?:^|[,;(]\s*|\b(?:and|but|that)\s+)(?:no|none|neither|nobody|nothing)\b(?:(?!,\s+that\b)[^.;:])*$|\b(?:no|not any)\s+(?:claims?|defendants?|relief|part|suit|one)\b[^.;:]*$|\b(?:not|never|nor)\s+(?:(?:being|here|now)\s+)?(?:sued|named|brought|joined|suing)\b[^.;:]*$|\b(?:not|nor)\s+(?:against|from|of|as to)\b(?:(?!\b(?:but|and|because|since)\b)[^.;:,])*$|\b(?:in no (?:event|case|way)|on no account|under no circumstances)\b[^.;:]*$|\b(?:does|do)\s+not\s+(?:sue|name|bring|assert)\b[^.;:]*$/i;
 const conditional = /(?:^|[,;]\s*)(?:if|whether|unless|had|were|should|suppose|to the extent)\b[^,;]*$/i;
 const limiting = /\b(?:in so far as|insofar as|to the extent)\b[^.;]*\b(?:sued|named)\s*$/i;
 /** What somebody else pays for, and what others were held to. */

@@ -35,7 +35,11 @@ export function isOneBody(left: string, right: string): boolean {
     /\b(?:department|dept\.?|bureau|division|ministry) (?:of|for) \p{L}+$/iu.test(left.trim()) &&
     /^\p{L}+$/u.test(core(right).trim());
   if (single) return true;
-  const activity = kind === 'person' && title === '' && isActivity.test(core(right).trim());
+  const activity =
+    kind === 'person' &&
+    title === '' &&
+    isActivity.test(core(right).trim()) &&
+    !givenNames.has(bare(core(right).trim().split(/\s+/)[0] as string));
   return (
     (kind === 'entity' || kind === 'none' || field || alike || activity) &&
     (field || activity || !begins(right, true)) &&
@@ -47,7 +51,7 @@ export function isOneBody(left: string, right: string): boolean {
   );
 }
 
-const isActivity = /(?:[st]ions?|ology|ics|ships?|ments|ities|keeping)$/i;
+const isActivity = /(?:tions?|sion|ology|ics|ities|keeping)$/i;
 
 const isWeak = (title: string): boolean => title.split(/\s+/).every((word) => weakTitles.has(bare(word)));
 

@@ -80,14 +80,15 @@ export function introducedIn(
   return found;
 }
 
-const isLettered = ({ prose }: Block): boolean => /^\W*\(?[a-z][.)]\s/i.test(prose.running);
+const isLettered = ({ prose }: Block): boolean => /^\W*\(?[a-z][.)]\s/.test(prose.running);
+const opensList = ({ prose }: Block): boolean => /:\s*$/.test(prose.running);
 
 /** Of blocks above, nearest first, those of a range with the lettered items that belong to them. */
 function withItems(above: readonly Block[], { holds }: ParagraphRange): Block[] {
   const found: Block[] = [];
   let items: Block[] = [];
   for (const block of above) {
-    if (holds(block)) found.push(...items, block);
+    if (holds(block)) found.push(...(opensList(block) ? items : []), block);
     items = isLettered(block) ? [...items, block] : [];
   }
   return found;

@@ -100,7 +100,8 @@ const cases: readonly (readonly [holds: (asked: Asked) => boolean, begins: boole
     (asked) =>
       after(asked, ',') &&
       asked.before?.kind === 'name' &&
-      asked.before.separator === ';' &&
+      (asked.before.separator === ';' || asked.before.separator === 'start') &&
+      !/\b(?:does?|roes?)\b/i.test(asked.body) &&
       asked.current.reading === 'person' &&
       asked.name.kind === 'doe' &&
       /\s#\w*\d\w*$/.test(asked.body.trim()),

@@ -14,6 +14,9 @@ const pronoun =
 const ofSuperior =
   /\b(?:(?:employees?|deput(?:y|ies)|officers?|agents?|subordinates?|members?|staff|employ|supervision|command|direction) of|(?:supervised|employed|hired|trained|commanded|appointed|directed|assigned) by|(?:works?|worked|served|serves|answered|answers|reported|reports|acting|acted) (?:for|under|to))\s+(?:the\s+|\p{Lu}\p{L}+\s+|\p{Lu}\p{L}{1,4}\.\s+){0,3}$/u;
 
+/** So far back a sentence before is looked for. */
+const lookBack = 1200;
+
 /** The names before a stretch, in its block and in those above, nearest block first. */
 function namesBefore({ block, naming, above }: Passage, end: number): readonly (readonly Mention[])[] {
   return [naming.of(block).filter((mention) => mention.end <= end), ...above.map((other) => naming.of(other))];
@@ -53,19 +56,24 @@ export function ofTwo({ block, naming }: Passage, region: Span): Meant | undefin
   const match = [...words.matchAll(/\bthe (former|latter)\b/gi)].at(-1);
   if (!match) return undefined;
   const end = region.start + match.index;
-  const namedFrom = (start: number): number[] => {
-    const named = naming
-      .of(block)
-      .filter((mention) => mention.start >= start && mention.end <= end)
-      .flatMap(({ parties: [index, ...others] }) =>
-        index !== undefined && !others.length && isNatural(naming.parties[index] as Party) ? [index] : [],
-      );
-    return [...new Set(named)];
-  };
-  // Of one sentence in the order in which it names them, whatever it calls them afterwards.
-  const own = sentencesOf(block.prose.running.slice(0, end))
-    .map(({ start }) => namedFrom(start))
-    .findLast((named) => named.length > 1);
+  const before = naming
+    .of(block)
+    .filter(
+      (mention) =>
+        mention.end <= end &&
+        mention.parties.length === 1 &&
+        isNatural(naming.parties[mention.parties[0] as number] as Party),
+    );
+  const namedFrom = (start: number): number[] => [
+    ...new Set(before.filter((mention) => mention.start >= start).map(({ parties }) => parties[0] as number)),
+  ];
+  // Of one sentence in the order in which it names them, whatever it calls them afterwards; not far back.
+  const from = Math.max(0, end - lookBack);
+  const own = sentencesOf(block.prose.running.slice(from, end))
+    .slice(-4)
+    .reverse()
+    .map(({ start }) => namedFrom(from + start))
+    .find((named) => named.length > 1);
   const two = own?.length === 2 ? own : namedFrom(0).slice(-2);
   const meant = two[/former/i.test(match[0]) ? 0 : 1];
   return meant === undefined ? undefined : { parties: [meant], scope: 'one' };
@@ -112,10 +120,11 @@ export function byPronoun(passage: Passage, region: Span): Meant | undefined {
 
 /** The group that the sentence before an offset has for its subject. */
 function groupBefore(passage: Passage, at: number): Meant | undefined {
-  const text = passage.block.prose.running.slice(0, at);
+  const from = Math.max(0, at - lookBack);
+  const text = passage.block.prose.running.slice(from, at);
   const last = sentencesOf(text).at(-1);
   const verb = last ? verbAt(text.slice(last.start, last.end)) : -1;
-  return last && verb > 0 ? groupOf(passage, { start: last.start, end: last.start + verb }) : undefined;
+  return last && verb > 0 ? groupOf(passage, { start: from + last.start, end: from + last.start + verb }) : undefined;
 }
 
 const shortTitle = shortTitles

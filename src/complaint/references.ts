@@ -57,7 +57,8 @@ function atLetters({ block, naming, above }: Passage, words: string): Meant | un
   const items = found?.[1] ?? found?.[2];
   if (items === undefined) return undefined;
   const ranges = rangesOf(items);
-  const inline = letteredInline(block, ranges, naming);
+  const ofPersons = /\b(?:defendants?|officers?|persons?|people|individuals|those|deputies|employees)\b/i.test(words);
+  const inline = ofPersons ? letteredInline(block, ranges, naming) : [];
   if (inline.length) return { parties: inline, scope: 'group' };
   const parties = [block, ...above].flatMap((one) =>
     linesOf(one.prose.text).flatMap(({ start, end, text }) => {
@@ -88,9 +89,8 @@ function letteredInline({ prose: { running } }: Block, ranges: readonly Range[],
     .filter(({ place }) => isWithin(place, ranges))
     .flatMap(({ end }) => {
       const stop = running.slice(end).search(/[,;:]/);
-      return naming
-        .find(running.slice(end, stop < 0 ? running.length : end + stop))
-        .flatMap(({ parties }) => [...parties]);
+      const [first] = naming.find(running.slice(end, stop < 0 ? running.length : end + stop));
+      return first ? [...first.parties] : [];
     });
   return [...new Set(meant)].filter((index) => isNatural(naming.parties[index] as Party)).sort((a, b) => a - b);
 }

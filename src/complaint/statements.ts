@@ -102,6 +102,10 @@ function statedBy(
 ): readonly Attributed[] {
   const { placed, naming } = standing;
   const shares = respectively(candidate, { block: placed.block, naming, above: nothing });
+  if (shares && !shares.length) {
+    const meant = meantByCandidate(candidate, { block: placed.block, naming, above });
+    return meant?.parties.length ? [{ ...saidOf(candidate, standing, meant), doubtful: true }] : [];
+  }
   if (shares)
     return shares.map(({ meant, individual, official }) =>
       saidOf({ ...candidate, phrase: { ...candidate.phrase, individual, official } }, standing, meant),

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import { isGroup } from './groups.js';
 import { beforeName } from './name-forms.js';
 import { inItsClause, named, namesIn, together } from './named.js';
+import type { Mention } from './naming.js';
 import { fronted, nameBehind, objectOf } from './object-of-verb.js';
 import type { Meant, Passage } from './passage.js';
 import { ofTwo } from './pronouns.js';
@@ -75,7 +76,7 @@ function ofLast({ phrase, verb, after, sentence }: Candidate, passage: Passage):
     return undefined;
   const names = namesIn(passage, { start: verb.end, end: phrase.start });
   const [first, last] = [names[0], names.at(-1)];
-  const isTitled = first && /\p{L}s\s+$/u.test(text.slice(verb.end, first.start));
+  const isTitled = first && /\p{L}s\s+$|\beach\b/u.test(text.slice(verb.end, first.start));
   return last &&
     names.length > 2 &&
     !isTitled &&
@@ -132,13 +133,14 @@ function exceptBehind(meant: Meant, { phrase, sentence, verb }: Candidate, { blo
   }
   const { running } = block.prose;
   // "The one exception is Commissioner Roe, who …", in the sentence behind.
-  const exception = /^\s*the\s+(?:one|only|sole|single|lone|two)\s+exceptions?\s+(?:is|are)\s[^,.;]*/i.exec(
-    running.slice(sentence.end, sentence.end + 200),
+  const exception = rowBehind(
+    { block, naming, above: [] },
+    sentence.end,
+    /^\s*the\s+(?:one|only|sole|single|lone|two)\s+exceptions?\s+(?:is|are)\s+(?:the\s+)?$/i,
   );
   if (exception && meant.parties.length > 1) {
-    const end = sentence.end + exception[0].length;
-    const out = naming.of(block).filter((mention) => mention.start >= sentence.end && mention.start < end);
-    return { ...meant, parties: meant.parties.filter((index) => !out.some(({ parties }) => parties.includes(index))) };
+    const out = exception.row.flatMap(({ parties }) => [...parties]);
+    return { ...meant, parties: meant.parties.filter((index) => !out.includes(index)) };
   }
   const behind = running.slice(phrase.end, sentence.end);
   const except =
@@ -154,8 +156,14 @@ function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passag
   const text = passage.block.prose.running;
   const [behind = ''] = text.slice(phrase.end, sentence.end).split(';');
   // "…, and the Does, who worked the desk, likewise."
-  if (/^[\s,]*and\s[^;]*\blikewise\W*$/i.test(behind))
-    return joined(meant, meantBy(passage, { start: phrase.end, end: sentence.end }));
+  const others = rowBehind(passage, phrase.end, /^,?\s+and\s+(?:the\s+)?$/i);
+  if (
+    others &&
+    /^(?:\s+\d[\d–-]*)?(?:,\s+(?:who|each of whom)\s[^;]*?)?,?\s+likewise\W*$/i.test(
+      text.slice(others.end, sentence.end),
+    )
+  )
+    return joined(meant, together(others.row));
   const same =
     /(?:^[\s,]*(?:and so|as)\s+(?:is|are)|,\s*(?:and\s+)?(?:the )?same (?:with|for|goes for)|,\s*(?:and )?likewise(?!\s+(?:sued|named)))\b/i.exec(
       behind,
@@ -166,13 +174,38 @@ function withSame(meant: Meant, { phrase, sentence }: Candidate, passage: Passag
   const words = next && text.slice(sentence.end + next.start, sentence.end + next.end);
   return words &&
     (/^\s*(?:so,? too,? (?:is|are)|so (?:is|are)|the same (?:goes|is true|holds) (?:for|of))\b/i.test(words) ||
-      tooBehind.test(words))
+      isToo(passage, sentence.end + next.start, sentence.end + next.end))
     ? joined(meant, meantBy(passage, { start: sentence.end + next.start, end: sentence.end + next.end }))
     : meant;
 }
 
-/** "Dr. Poe is too." */
-const tooBehind = /^\s*[^,;:]{1,60}\s(?:is|are),?\s+(?:too|also|as well|likewise)\.?\s*$/i;
+/** "Dr. Poe is too.": a name, and no more. */
+function isToo(passage: Passage, start: number, end: number): boolean {
+  const found = rowBehind(passage, start, /^\W*(?:the\s+)?$/i);
+  const rest = found && passage.block.prose.running.slice(found.end, end);
+  return rest !== undefined && /^\s+(?:is|are),?\s+(?:too|also|as well|likewise)\.?\s*$/i.test(rest);
+}
+
+/** The names in a row behind an offset, where nothing but titles and what `opens` allows stands before the first. */
+function rowBehind(
+  passage: Passage,
+  at: number,
+  opens: RegExp,
+): { readonly row: readonly Mention[]; readonly end: number } | undefined {
+  const text = passage.block.prose.running;
+  const behind = namesIn(passage, { start: at, end: text.length });
+  const [first] = behind;
+  if (!first || !opens.test(text.slice(at, first.start).replace(titlesBefore, ''))) return undefined;
+  const stop = behind.findIndex(({ end }, i) => {
+    const next = behind[i + 1];
+    return !next || !inRow.test(text.slice(end, next.start));
+  });
+  const row = behind.slice(0, stop + 1);
+  return { row, end: (row.at(-1) as Mention).end };
+}
+
+const titlesBefore = /(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
+const inRow = /^(?:\s+\d[\d–-]*)?[\s,]*(?:and\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
 
 const joined = (one: Meant, other: Meant): Meant => ({
   parties: [...new Set([...one.parties, ...other.parties])],

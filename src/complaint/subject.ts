@@ -37,7 +37,7 @@ interface Named {
   readonly group: Meant | undefined;
 }
 
-const told = /,\s*(?:that is|to wit|namely|i\.e\.|viz\.?|being)[,:]?\s/i;
+const told = new RegExp(String.raw`,\s*(?:that is|to wit|namely|i\.e\.|viz\.?)[,:]?\s+${beforeName}$`, 'u');
 const personsAmong = /\b(?:persons|individuals|people|humans)\s+(?:among|within|in)\s+(?:the\s+)?["“]?$/i;
 /** "…, and is sued": the verb goes on what its sentence began to say. */
 const goesOn = /(?:,|\s)\s*(?:and|but)\s+(?:(?:also|further|now|here)\s+)?$/i;
@@ -86,10 +86,12 @@ const ways: readonly ((said: Named) => Meant | undefined)[] = [
       ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
       : undefined,
   // "the Individual Defendants, that is, Roe and Poe": those who are told.
-  ({ words, named, group }) =>
-    group && named.length && told.test(words)
+  ({ passage, region, mentions, named, group }) => {
+    const first = mentions.find(({ parties }) => parties.some((index) => named.includes(index)));
+    return group && first && told.test(passage.block.prose.running.slice(region.start, first.start))
       ? { parties: named, scope: named.length > 1 ? 'group' : 'one' }
-      : undefined,
+      : undefined;
+  },
   // "the natural persons among the County Defendants".
   ({ passage, named, mentions }) => {
     const [first] = mentions;
@@ -160,13 +162,10 @@ function namedIn(passage: Passage, region: Span): Named {
   return { passage, region, words: withoutTerms(passage, region), mentions, named, excluded, group };
 }
 
-/** "the nurse", whom the caption calls so and no other: of them whom a sentence sues. */
+/** "the nurse and the sheriff", whom the caption calls so and no other: where words begin with it or "and" joins it, and not what stands in a clause of its own. */
 export function byOffice(words: string, { parties }: Naming): number[] {
-  return [
-    ...words.matchAll(
-      /(?<!\b(?:by|of|for|under|to|with|like)\s)\bthe\s+(\p{Ll}+)(?!\s+(?:who|of|for|at|from|in)\b)(?!\p{L})/giu,
-    ),
-  ].flatMap(([, word = '']) => {
+  const found = words.matchAll(/(?<=^\W*|\band\s+|\bagainst\s+)the\s+(\p{Ll}+)(?=\s*$|,?\s+and\s)/gu);
+  return [...found].flatMap(([, word = '']) => {
     if (!titles.has(word) || weakTitles.has(word) || /s$|^(?:officer|agent|supervisor)$/.test(word)) return [];
     const holders = parties.flatMap((party, index) =>
       isNatural(party) && titleOf(party).includes(word) ? [index] : [],

@@ -118,6 +118,6 @@ const aside =
 export const picksOut = ({ before }: Said): boolean =>
   restrictive.test(before) && !aside.test(before) && !ofPlace.test(before);
 
-/** "a sergeant with the same agency who is sued": what stands behind the preposition is not who. */
+/** "a sergeant with the same agency who is sued": a body behind the preposition is not who. */
 const ofPlace =
-  /\b(?:with|of|for|at|by|in)\s+(?:the|any)\s+(?:\p{L}+\s+){0,2}(?<!\b(?:defendants?|officers|officials|employees|individuals|persons)\s)who\s+(?:is|are)\s+(?:sued|named)\s*$/iu;
+  /\b(?:with|of|for|at|by|in)\s+(?:the|any)\s+(?:\p{L}+\s+)?(?:agency|office|department|city|county|town|village|company|force|unit|jail|prison|district|board|school|hospital|university)\s+who\s+(?:is|are)\s+(?:sued|named)\s*$/iu;

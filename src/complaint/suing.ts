@@ -68,6 +68,8 @@ const inSame =
 /** "Poe is sued in the same capacity": in the one that the paragraph named before. */
 function sameAs(before: Candidate | undefined, sentence: Span, words: string): Candidate | undefined {
   const found = inSame.exec(words);
+  // "in the same capacity as Roe": hers, whoever was named last.
+  if (/\bcapacity\s+as\s/i.test(words)) return undefined;
   if (!found || !before || (before.suing !== 'sued' && before.suing !== 'sues')) return undefined;
   const verb = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].trimEnd().length };
   const start = sentence.start + found.index + found[0].length;

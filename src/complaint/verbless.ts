@@ -58,7 +58,12 @@ const forms: readonly ((said: Said) => Governed | undefined)[] = [
   ({ phrase, before: words, after }) => {
     // "COUNT III — Neglect of Needs (Officer Roe, individually)": what the bracket holds.
     const inside = /[([][^()[\]]*$/.exec(words)?.[0];
-    const before = inside !== undefined && /\p{L}/u.test(inside) && /^\s*[)\]]/.test(after) ? inside : words;
+    const isApart =
+      inside !== undefined &&
+      /\p{L}/u.test(inside) &&
+      /^\s*[)\]]/.test(after) &&
+      !finite.test(words.slice(0, -inside.length));
+    const before = isApart ? inside : words;
     // "The Defendants are: the City, in its official capacity; …".
     const listed = /\b(?:defendants?|parties)\b[^:;]*:(?=[^:]*$)/i.exec(before);
     if (finite.test(listed ? before.slice(listed.index + listed[0].length) : before)) return undefined;
