@@ -51,14 +51,16 @@ function numberedAbove({ block, above, naming }: Passage): ReadonlyMap<number, n
 const lettered =
   /\b(?:listed|named|identified|described)\s+(?:at|in|under|as)\s+(?:(?:items?|subparagraphs?|letters?)\s+(?=\(?[a-z]\b)((?:\(?[a-z]\b\)?[\s,]*(?:(?:and|through|to)\s+)?)+)|((?:\(?[a-z]\)[\s,]*(?:(?:and|through|to)\s+)?)+))/i;
 
+/** "The wrongs described in (a) through (c)" are no persons. */
+const ofPersons = /\b(?:defendants?|officers?|persons?|people|individuals|those|deputies|employees)\b/i;
+
 /** Those with whom the lettered lines above begin. */
 function atLetters({ block, naming, above }: Passage, words: string): Meant | undefined {
   const found = lettered.exec(words);
   const items = found?.[1] ?? found?.[2];
-  if (items === undefined) return undefined;
+  if (items === undefined || !ofPersons.test(words)) return undefined;
   const ranges = rangesOf(items);
-  const ofPersons = /\b(?:defendants?|officers?|persons?|people|individuals|those|deputies|employees)\b/i.test(words);
-  const inline = ofPersons ? letteredInline(block, ranges, naming) : [];
+  const inline = letteredInline(block, ranges, naming);
   if (inline.length) return { parties: inline, scope: 'group' };
   const parties = [block, ...above].flatMap((one) =>
     linesOf(one.prose.text).flatMap(({ start, end, text }) => {

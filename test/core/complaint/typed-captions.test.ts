@@ -450,6 +450,25 @@ const lists: Readonly<Record<string, string>> = {
 > CITY OF RANSOM | municipality | none
 > CARL WEISS | person | individual
 > ANITA BOGGS | person | individual`,
+  'judges who are sued': `${sides('HON. RUTH NAVARRO\nJUDGE PETER HALE\n\nCARL WEISS; and ANITA BOGGS,')}
+> RUTH NAVARRO | person | unstated
+> PETER HALE | person | unstated
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
+  'a Doe with a number behind a name': `${sides('RANSOM COUNTY; SHERIFF CARL WEISS, JOHN DOE #1, in his individual capacity, and JOHN DOE #2,')}
+> RANSOM COUNTY | municipality | none
+> CARL WEISS | person | unstated
+> JOHN DOE #1 | doe | individual
+> JOHN DOE #2 | doe | unstated`,
+  'surnames that end like nouns': `${sides('DEPARTMENT OF CORRECTIONS and PAUL CLEMENTS, in his individual capacity,')}
+> DEPARTMENT OF CORRECTIONS | state-agency | none
+> PAUL CLEMENTS | person | individual`,
+  "a sheriff's office by its full name": `${sides('OFFICE OF THE RANSOM SHERIFF; and CARL WEISS,')}
+> OFFICE OF THE RANSOM SHERIFF | department | none
+> CARL WEISS | person | unstated`,
+  'a small word behind a hyphen': `${sides('CARL WEISS, Vice-\nPresident of Ransom College, and ANITA BOGGS,')}
+> CARL WEISS | person | unstated
+> ANITA BOGGS | person | unstated`,
   'one title for two on a line': `${sides('RANSOM EMERGENCY RESPONSE TEAM (SWAT)\nPOLICE CHIEFS CARL WEISS AND ANITA BOGGS\nCITY OF RANSOM, ET AL')}
 > RANSOM EMERGENCY RESPONSE TEAM | department | none
 > CARL WEISS | person | unstated

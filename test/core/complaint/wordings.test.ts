@@ -34,6 +34,62 @@ function sued(words: string): string {
 
 /** The ways in which pleaders word it, by what is peculiar about them. */
 const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'what says it of nobody else': [
+    ["Weiss, a deputy in the sheriff's office, is sued in his individual capacity.", 'W individual'],
+    ["Weiss, who stood at the nurse's station, is sued in his individual capacity.", 'W individual'],
+    ['Because the nurse refused treatment, Weiss is sued in his individual capacity.', 'W individual'],
+    ['Weiss is sued in his individual capacity and told Boggs to do likewise.', 'W individual'],
+    ['Weiss is sued in his individual capacity, and Boggs saw it likewise.', 'W individual'],
+    ['Weiss lives in Kell and is sued in his individual capacity. The jail that Pell runs is too.', 'W individual'],
+    [
+      'Weiss is sued in his individual capacity. Pell is sued in his official capacity. Boggs is sued in the same capacity as Weiss.',
+      'W individual, P official',
+    ],
+    ['Weiss was disciplined by the sergeant who is sued in his official capacity.', 'nobody'],
+    ['Weiss ran a unit with the deputies who are sued in their individual capacities.', 'nobody'],
+    ['Defendants Weiss, Boggs, and Pell are sued in their official and individual capacities, respectively.', 'nobody'],
+    [
+      'Plaintiff sues Weiss and Pell in their individual and official capacities, respectively.',
+      'W individual, P official',
+    ],
+    [
+      '“Jail Staff” means all persons employed at the jail, other than medical workers. The Jail Staff are sued in their individual capacities.',
+      'nobody',
+    ],
+    [
+      'The claims against Weiss are brought in his individual capacity because his report omitted the beating.',
+      'W individual',
+    ],
+    [
+      'Because the grand jury found nothing against the plaintiff, he sues Weiss in his individual capacity.',
+      'W individual',
+    ],
+    [
+      'Weiss is sued in his individual capacity; Pell, the sheriff, has the last word over the jail and in that capacity adopted the rule.',
+      'W individual',
+    ],
+    [
+      'This action is brought against each of Weiss, Boggs, and Pell in her individual capacity.',
+      'W individual, B individual, P individual',
+    ],
+    [
+      'All Defendants are sued in their individual capacities. The one exception is the policy that Pell wrote.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    [
+      'All Defendants, being employees of the county and supervised by Weiss, are sued in their individual capacities.',
+      'W individual, B individual, P individual, D individual',
+    ],
+    [
+      '(a) Weiss hit him; (b) Boggs watched; (c) Pell lied. The wrongs described in (a) through (c) show why the county is sued in its official capacity.',
+      'nobody',
+    ],
+    ['Boggs met every inmate (Weiss, in his official capacity).', 'nobody'],
+    [
+      'Defendant No. 1: Carl Weiss\n\nAre you suing the defendant in (check one):\n[x] individual capacity [ ] official capacity\n\nDefendant No. 2: Anita Boggs\n\nAre you suing the defendant in (check one):\n[ ] individual capacity [x] official capacity',
+      'W individual, B official',
+    ],
+  ],
   'two subjects, each with its own': [
     [
       'Sheriff Pell and Deputy Weiss are sued in their official and individual capacities, respectively.',
