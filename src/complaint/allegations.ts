@@ -29,11 +29,14 @@ export function allegationsOf(
 ): Allegations {
   const [stated] = withSignal(parts, basis);
   const [named] = withSignal(parts, venue);
-  const place = named?.placed ?? answered(document, parts, 'place');
+  const where = named
+    ? undefined
+    : [...withSignal(parts, located)].find(({ section }) => /\bvenue\b/i.test(section.heading));
+  const place = named?.placed ?? where?.placed ?? answered(document, parts, 'place');
   const jury = juryBlock(document);
   return {
     jurisdiction: stated && sentenceIn(stated.placed, basisWords),
-    venue: place && sentenceIn(place, venueWords),
+    venue: place && sentenceIn(place, where ? locatedWords : venueWords),
     juryDemand: jury ? sentenceIn(jury, demandWords) : right && demandIn(right),
     signature: signatureOf(document, sections, captionBlocks),
   };
@@ -55,6 +58,10 @@ const basisWords =
 const basis = signal(basisWords);
 const venueWords =
   /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,80}\bdistrict\b|\b(?:happened|occurred|took place|arose)\b[^.;]{0,120}\bdistrict\b[^.;]{0,60}\b(?:right|proper|correct) (?:court|place|district)\b|(?<!\b(?:concert|music|wedding|event|sports|entertainment|performance|outdoor|indoor|popular) )\bvenue\b|§+\s*1391\b|\b28\s+u\.?\s?s\.?\s?c\.?[^.;]{0,8}\b1391\b/i;
+/** Where the events took place, or who resides where: the facts of venue, under a heading that asks for them. */
+const locatedWords =
+  /\b(?:events?|acts?|omissions?|conduct|facts)\b[^.]{0,120}\b(?:occurred|took place|arose|happened)\b[^.]{0,20}\b(?:in|at|within)\s|\bdefendants?\b[^.]{0,40}\b(?:resides?|lives?)\b/i;
+const located = signal(locatedWords);
 /** A heading states nothing, and a change of venue is another case's. */
 const venue = signalBy(
   (block) =>

@@ -12,7 +12,7 @@ const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
 const be = String.raw`\b(?:is|are|be|being|been|as)\s+`;
 const adverbs = String.raw`(?:(?:hereby|also|each|both|all|only|solely|being|therefore|further|now|likewise|individually|herein|here|too)[\s,]+)*`;
 const participles =
-  '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|here(?=[s,]*(?:(?:only|solely)s*)?$)|(?:only )?in (?:this|the) (?:law ?suit|suit|case|action))';
+  '(?:(?:sued|named|joined|included)(?: here(?:in)?)?(?: as (?:a )?(?:party[ -])?(?:defendants?|part(?:y|ies)))?|brought(?: in)?|pleaded|made (?:a )?part(?:y|ies)|made (?:a )?(?:party )?defendants?|before (?:the|this) court|here(?=[ ,]*$)|(?:only )?in (?:this|the) (?:law ?suit|suit|case|action))';
 /** "is a defendant here in": a predicate that the phrase goes on. */
 const defendants = String.raw`(?:(?:a )?(?:named )?(?:(?:party )?defendants?|part(?:y|ies))(?:\s+here(?:in|to)?|\s+(?:to|in) (?:this|the) (?:action|suit|case|lawsuit|litigation|complaint|count|claim))?(?=\s*$|\s+in\b|\s+both\b|\s+individually\b|,?\s+(?:solely|only)\b))`;
 

@@ -103,7 +103,7 @@ const senses: Readonly<Record<string, readonly string[]>> = {
     String.raw`\b(?:broke|broken|violated|disregarded|ignored|flouted)(?: (?:the|its|their|his|her|own|written|[\w-]+['’]s|[\w-]+-force|standing|department)){1,4} polic(?:y|ies)\b`,
     String.raw`\bagainst (?:department )?policy\b`,
     String.raw`\bin violation of (?:\w+ ){0,3}polic\w+`,
-    String.raw`\bcontrary to (?:\w+ ){0,3}polic(?:y|ies)`,
+    String.raw`\bcontrary to (?:[\w'’-]+ ){0,4}polic(?:y|ies)`,
     String.raw`\b(?:general|special|standing) orders? (?:no\. )?[\d.-]+ (?:forbids?|forbade|prohibits?|bars?|barred)\b`,
   ],
   trade: [

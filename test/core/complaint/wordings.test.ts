@@ -92,6 +92,11 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   'two subjects, each with its own': [
     [
+      'Sheriff Pell is here in his official capacity, so that there may be someone to obey an injunction.',
+      'P official',
+    ],
+    ['Pell was here in his official capacity when the van came.', 'nobody'],
+    [
       'Sheriff Pell and Deputy Weiss are sued in their official and individual capacities, respectively.',
       'W individual, P official',
     ],
