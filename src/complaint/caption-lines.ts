@@ -2,6 +2,7 @@ import { cellBreak } from '../markdown/block.js';
 import type { Placed } from '../markdown/document.js';
 import { type Prose, ProseBuilder } from '../text/prose.js';
 import type { Span } from '../text/span.js';
+import { withWholeWords } from './whole-words.js';
 
 /** The two columns of the lines of some blocks. Both map to offsets into the document's source; lines end in LF, blocks in two. */
 export interface Columns {
@@ -75,28 +76,6 @@ export function columnsOf(blocks: readonly Placed[]): Columns {
     right: right.build(),
     drawn: layout.rule !== undefined || layout.gap !== undefined,
   };
-}
-
-/** "SHERIFF JANE PELL-⏎CRANE, in", "Nurse Practi-⏎tioner Roe": the rest of the word goes to the line that begins it, and the line ends behind it. */
-function withWholeWords(column: Prose): Prose {
-  if (!/-[ \t]*\n/.test(column.text)) return column;
-  const edits = [
-    ...column.text.matchAll(
-      /(?:(?<=(?<![\p{L}-])\p{L}{1,30}\p{Lu}-)(?=[ \t]*\n[ \t]*\p{Lu}{2})|(?<=(?<![\p{L}-])\p{L}{1,30}\p{Ll}-)(?=[ \t]*\n[ \t]*\p{Ll}))([ \t]*\n[ \t]*)(\p{L}+[,;:.]{0,2})([ \t]?)/gu,
-    ),
-  ].flatMap((found) => {
-    const [whole, gap = '', rest = ''] = found;
-    const end = found.index + gap.length;
-    // A word in small letters was broken; a name in capitals has its hyphen.
-    const isBroken = /^\p{Ll}/u.test(rest);
-    return [
-      { start: found.index - (isBroken ? 1 : 0), end, text: '' },
-      ...(whole.length > gap.length + rest.length
-        ? [{ start: end + rest.length, end: found.index + whole.length, text: '\n' }]
-        : []),
-    ];
-  });
-  return column.rewrite(edits);
 }
 
 function linesOf(placed: Placed): Line[] {
