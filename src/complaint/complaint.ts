@@ -20,6 +20,7 @@ import {
   type Title,
   titleBehind,
   titleInMatter,
+  typeOfTitle,
 } from './document-type.js';
 import { isCourtForm } from './form-print.js';
 import { type Head, headOf } from './head.js';
@@ -82,9 +83,9 @@ export interface Reading {
 
 /** Reads a document. `matter` is its front matter, `cites` how many citations it holds (for documents without a caption). */
 export function readComplaint(document: Document, matter: Matter | undefined, cites: () => number): Reading {
-  const declared = declaredType(matter?.data);
   const head = headOf(document);
   const { caption, title } = head;
+  const declared = declaredType(matter?.data) ?? (caption ? undefined : listedType(document, matter?.data));
   const found = declared ?? title?.type ?? (caption && !title ? 'legal' : undefined);
   if (caption && !title && !declared) {
     const untitled = assemble(document, matter, head);
@@ -97,6 +98,13 @@ export function readComplaint(document: Document, matter: Matter | undefined, ci
 
 const plaintiffKeys = ['plaintiff', 'plaintiffs', 'petitioner', 'petitioners'];
 const defendantKeys = ['defendant', 'defendants', 'respondent', 'respondents'];
+
+/** Front matter that lists defendants is a complaint's where its title, or the first heading, says so. */
+function listedType(document: Document, data: Matter['data'] | undefined): DocumentType | undefined {
+  if (!data || !defendantKeys.some((key) => data[key] !== undefined)) return undefined;
+  const title = typeof data.title === 'string' ? typeOfTitle(data.title) : undefined;
+  return (title ?? titleBehind(document, 1)?.type) === 'complaint' ? 'complaint' : undefined;
+}
 
 function assemble(document: Document, matter: Matter | undefined, head: Head): Complaint | undefined {
   const { caption, title } = head;

@@ -59,6 +59,9 @@ official capacity,     |
   'front matter': `---\ntype: complaint\ncourt: United States District Court for the District of Montana\nplaintiff: June Holloway\ndefendants:\n  - Carl Weiss, in his individual capacity\n  - City of Ransom\n---\n\n# Complaint\n\n1. This is an action under 42 U.S.C. § 1983.
 > Carl Weiss | person | individual
 > City of Ransom | municipality | none`,
+  'front matter without a type': `---\ntitle: Complaint and Demand for Jury Trial\nplaintiff: June Holloway\ndefendants:\n  - Carl Weiss, in his individual capacity\n  - City of Ransom\n---\n\n# COMPLAINT\n\n1. This is an action under 42 U.S.C. § 1983.
+> Carl Weiss | person | individual
+> City of Ransom | municipality | none`,
   'front matter with fields': `---\ntype: complaint\nplaintiff: June Holloway\ndefendants:\n  - name: Carl Weiss\n    title: Sergeant\n    capacity: both\n---\n\n# Complaint\n\n1. This is an action under 42 U.S.C. § 1983.
 > Carl Weiss | person | both`,
   'a trailer after the list': `${court}JUNE HOLLOWAY,\nPlaintiff,\n\nv.\n\nCARL WEISS, ANITA BOGGS, and LEO PRYOR, all in their individual capacities,\nDefendants.${body}
